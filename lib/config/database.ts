@@ -1,0 +1,87 @@
+import { type Env, reader } from "./env.ts";
+import { link } from "./links.ts";
+
+export type SslMode = "disable" | "require" | "verify-full";
+
+export interface DatabaseConfig {
+  host: string;
+  port: number;
+  database: string;
+  user: string;
+  password: string;
+  ssl: SslMode;
+  poolMin: number;
+  poolMax: number;
+  /** Milliseconds to get a connection, the wait for the pool included. */
+  connectTimeoutMs: number;
+  /** Milliseconds for one statement. */
+  commandTimeoutMs: number;
+  onLambda: boolean;
+}
+
+const sslModes = ["disable", "require", "verify-full"] as const;
+
+/** The database's settings: DATABASE_URL or DATABASE_*, else SST's `Database` link; undefined when there are none. */
+export function databaseConfig(env: Env = process.env): DatabaseConfig | undefined {
+  const read = reader(env);
+  const address = fromUrl(read.text("DATABASE_URL")) ?? fromNames(env) ?? fromLink(env);
+  if (address === undefined) return undefined;
+  for (const [name, value] of Object.entries(address)) {
+    if (value === "" && name !== "password")
+      read.reject(`DATABASE_${name === "database" ? "NAME" : name.toUpperCase()}`, "is not set");
+  }
+  const onLambda = read.text("AWS_LAMBDA_FUNCTION_NAME") !== undefined;
+  const production = read.text("NODE_ENV") === "production" || onLambda;
+  const ssl = read.choice("DATABASE_SSL", sslModes, production ? "require" : "disable");
+  if (production && ssl === "disable")
+    read.reject("DATABASE_SSL", "must be require or verify-full in production");
+  return read.done({
+    ...address,
+    port: Number(address.port),
+    ssl,
+    poolMin: onLambda ? 0 : read.integer("DATABASE_POOL_MIN", 10, 0, 1000),
+    poolMax: onLambda ? 1 : read.integer("DATABASE_POOL_MAX", 20, 1, 1000),
+    connectTimeoutMs: read.integer("DATABASE_CONNECT_TIMEOUT_MS", 30_000, 1, 600_000),
+    commandTimeoutMs: read.integer("DATABASE_COMMAND_TIMEOUT_MS", 5_000, 1, 600_000),
+    onLambda,
+  });
+}
+
+type Address = Record<"host" | "port" | "database" | "user" | "password", string>;
+
+function fromUrl(url: string | undefined): Address | undefined {
+  if (url === undefined) return undefined;
+  const parsed = URL.parse(url);
+  return {
+    host: decodeURIComponent(parsed?.hostname ?? ""),
+    port: parsed?.port || "5432",
+    database: decodeURIComponent(parsed?.pathname.slice(1) ?? ""),
+    user: decodeURIComponent(parsed?.username ?? ""),
+    password: decodeURIComponent(parsed?.password ?? ""),
+  };
+}
+
+function fromNames(env: Env): Address | undefined {
+  const host = env.DATABASE_HOST?.trim();
+  if (!host) return undefined;
+  return {
+    host,
+    port: env.DATABASE_PORT?.trim() || "5432",
+    database: env.DATABASE_NAME?.trim() ?? "",
+    user: env.DATABASE_USER?.trim() ?? "",
+    password: env.DATABASE_PASSWORD ?? "",
+  };
+}
+
+function fromLink(env: Env): Address | undefined {
+  const linked = link("Database", env);
+  if (linked === undefined) return undefined;
+  const text = (name: string) => String(linked[name] ?? "");
+  return {
+    host: text("host"),
+    port: text("port"),
+    database: text("database"),
+    user: text("username"),
+    password: text("password"),
+  };
+}

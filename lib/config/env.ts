@@ -1,0 +1,67 @@
+import { AppError } from "../errors.ts";
+
+export type Env = Record<string, string | undefined>;
+
+/** Every name that is missing or wrong, reported in one error, so that one deploy mends them all. */
+export class ConfigError extends AppError {
+  readonly names: string[];
+
+  constructor(problems: { name: string; problem: string }[]) {
+    super("misconfigured", problems.map(({ name, problem }) => `${name} ${problem}`).join("; "));
+    this.names = problems.map(({ name }) => name);
+  }
+}
+
+/** Reads typed settings and keeps what is wrong until `done`, which throws it all at once. */
+export function reader(env: Env) {
+  const problems: { name: string; problem: string }[] = [];
+  const text = (name: string): string | undefined => env[name]?.trim() || undefined;
+
+  return {
+    text,
+    required(name: string): string {
+      const value = text(name);
+      if (value === undefined) problems.push({ name, problem: "is not set" });
+      return value ?? "";
+    },
+    /** A whole number within bounds; `fallback` when the name is not set. */
+    integer(name: string, fallback: number, min: number, max: number): number {
+      const value = text(name);
+      if (value === undefined) return fallback;
+      const number = Number(value);
+      if (Number.isInteger(number) && number >= min && number <= max) return number;
+      problems.push({ name, problem: `must be a whole number from ${min} to ${max}` });
+      return fallback;
+    },
+    boolean(name: string, fallback: boolean): boolean {
+      const value = text(name);
+      if (value === undefined) return fallback;
+      if (value === "true" || value === "false") return value === "true";
+      problems.push({ name, problem: "must be true or false" });
+      return fallback;
+    },
+    choice<const T extends string>(name: string, choices: readonly T[], fallback: T): T {
+      const value = text(name);
+      if (value === undefined) return fallback;
+      const found = choices.find((choice) => choice === value);
+      if (found === undefined) problems.push({ name, problem: `must be one of ${choices.join(", ")}` });
+      return found ?? fallback;
+    },
+    list(name: string, fallback: string[]): string[] {
+      const value = text(name);
+      return value === undefined
+        ? fallback
+        : value
+            .split(",")
+            .map((part) => part.trim())
+            .filter(Boolean);
+    },
+    reject(name: string, problem: string): void {
+      problems.push({ name, problem });
+    },
+    done<T>(config: T): T {
+      if (problems.length > 0) throw new ConfigError(problems);
+      return config;
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import { type Env, reader } from "./env.ts";
+import { link } from "./links.ts";
+
+export function requireIfMatch(env: Env = process.env): boolean {
+  const read = reader(env);
+  return read.done(read.boolean("REQUIRE_IF_MATCH", false));
+}
+
+export function cursorSecret(env: Env = process.env): string {
+  const linked = link("CursorSecret", env)?.value;
+  if (typeof linked === "string") return linked;
+  const read = reader(env);
+  return read.done(read.required("CURSOR_SECRET"));
+}

@@ -1,0 +1,58 @@
+import type { AppError } from "../errors.ts";
+import type { ApiResponse } from "./response.ts";
+
+interface ProblemType {
+  status: number;
+  title: string;
+}
+
+/** Every problem type that the API answers with, by its stable code; the OpenAPI document lists the same ones. */
+export const problemTypes: Record<string, ProblemType> = {
+  invalid_body: { status: 400, title: "The body cannot be read" },
+  invalid_parameter: { status: 400, title: "A parameter is not valid" },
+  unauthorized: { status: 401, title: "A valid token is required" },
+  forbidden: { status: 403, title: "The token does not allow this" },
+  not_found: { status: 404, title: "Not found" },
+  method_not_allowed: { status: 405, title: "Method not allowed" },
+  not_acceptable: { status: 406, title: "No representation fits Accept" },
+  idempotency_in_progress: { status: 409, title: "The first request with this key is still running" },
+  conflict: { status: 409, title: "In conflict with what is stored" },
+  precondition_failed: { status: 412, title: "The property has changed" },
+  content_too_large: { status: 413, title: "The body is too large" },
+  unsupported_media_type: { status: 415, title: "The body's media type is not read here" },
+  misdirected: { status: 421, title: "Not a host of this server" },
+  validation_failed: { status: 422, title: "The body is not valid" },
+  idempotency_key_reused: { status: 422, title: "The key was used with another request" },
+  precondition_required: { status: 428, title: "If-Match is required" },
+  internal: { status: 500, title: "Internal error" },
+  misconfigured: { status: 500, title: "Internal error" },
+  database_query: { status: 500, title: "Internal error" },
+  database_unavailable: { status: 503, title: "The database cannot be reached" },
+  database_resuming: { status: 503, title: "The database is waking up" },
+  database_timeout: { status: 504, title: "The database did not answer in time" },
+};
+
+const unknownProblem: ProblemType = { status: 500, title: "Internal error" };
+
+/** RFC 9457 problem details. Above 500 the body is constant but for the request's id, so that nothing internal crosses. */
+export function problemResponse(error: AppError, requestId: string): ApiResponse {
+  const { status, title } = problemTypes[error.code] ?? unknownProblem;
+  const code = status === 500 ? "internal" : error.code;
+  return {
+    status,
+    headers: {
+      "content-type": "application/problem+json",
+      "cache-control": "no-store",
+      ...error.headers,
+      ...(error.retryAfter === undefined ? {} : { "retry-after": String(error.retryAfter) }),
+    },
+    body: {
+      type: `/problems/${code.replaceAll("_", "-")}`,
+      title,
+      status,
+      ...(status >= 500 ? {} : { detail: error.message }),
+      request_id: requestId,
+      ...(status >= 500 || error.issues.length === 0 ? {} : { errors: error.issues }),
+    },
+  };
+}

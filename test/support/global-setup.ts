@@ -1,0 +1,28 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { TestProject } from "vitest/node";
+import { up } from "../../lib/migrations/up.ts";
+import { startPostgres } from "../../stacks/local/postgres.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** A database that is migrated and that nothing connects to: the template of each test file's own. */
+    templateUrl: string;
+  }
+}
+
+/** One real Postgres for the whole run; durability is off, since nothing here outlives the run. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const directory = mkdtempSync(path.join(tmpdir(), "reims-test-"));
+  const server = await startPostgres({
+    dataDir: path.join(directory, "postgres"),
+    settings: { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "400" },
+  });
+  await up(server.url());
+  project.provide("templateUrl", server.url());
+  return async () => {
+    await server.stop();
+    rmSync(directory, { recursive: true, force: true });
+  };
+}

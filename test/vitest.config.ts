@@ -10,5 +10,6 @@ export default defineConfig({
     hookTimeout: 60_000,
     restoreMocks: true,
     unstubEnvs: true,
+    env: { LOG_LEVEL: "silent" },
   },
 });

@@ -1,3 +1,5 @@
+import { logLevel, logLevels } from "../config/logging.ts";
+
 export type Fields = Record<string, unknown>;
 
 /**
@@ -5,6 +7,7 @@ export type Fields = Record<string, unknown>;
  * passed by on purpose: with JSON logging it would wrap the line into a string inside another object.
  */
 function write(level: "info" | "warn" | "error", event: string, fields: Fields): void {
+  if (logLevels.indexOf(level) < logLevels.indexOf(logLevel())) return;
   process.stdout.write(
     `${JSON.stringify({ timestamp: new Date().toISOString(), level, event, ...fields })}\n`,
   );

@@ -12,3 +12,8 @@ export function cursorSecret(env: Env = process.env): string {
   const read = reader(env);
   return read.done(read.required("CURSOR_SECRET"));
 }
+
+/** The origins of browsers that may call, from CORS_ORIGINS; none by default. */
+export function corsOrigins(env: Env = process.env): string[] {
+  return reader(env).list("CORS_ORIGINS", []);
+}

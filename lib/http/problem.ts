@@ -27,6 +27,7 @@ export const problemTypes: Record<string, ProblemType> = {
   internal: { status: 500, title: "Internal error" },
   misconfigured: { status: 500, title: "Internal error" },
   database_query: { status: 500, title: "Internal error" },
+  service_unavailable: { status: 503, title: "No answer in time" },
   database_unavailable: { status: 503, title: "The database cannot be reached" },
   database_resuming: { status: 503, title: "The database is waking up" },
   database_timeout: { status: 504, title: "The database did not answer in time" },

@@ -1,0 +1,32 @@
+import { afterAll, beforeAll } from "vitest";
+import { type Gateway, type GatewayOptions, startGateway } from "../../stacks/local/gateway.ts";
+import { useDatabase } from "./database.ts";
+
+export interface TestApi {
+  readonly url: string;
+  /** The database's address. */
+  readonly databaseUrl: string;
+  fetch(path: string, init?: RequestInit): Promise<Response>;
+}
+
+/** Gives the test file its own migrated database, and the API on it behind a real HTTP gateway in this process. */
+export function useApi(options: Partial<GatewayOptions> = {}): TestApi {
+  const database = useDatabase();
+  let gateway: Gateway | undefined;
+  beforeAll(async () => {
+    process.env.CURSOR_SECRET ??= "a secret of the tests";
+    gateway = await startGateway({ auth: "open", ...options });
+  });
+  afterAll(() => gateway?.close(0));
+  return {
+    get url() {
+      return gateway?.url ?? "";
+    },
+    get databaseUrl() {
+      return database.url;
+    },
+    fetch(path, init) {
+      return fetch(new URL(path, gateway?.url), init);
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import http from "node:http";
+
+const largestBody = 1 << 20;
+
+export class HttpStatusError extends Error {
+  readonly $metadata: { httpStatusCode: number };
+
+  constructor(status: number) {
+    super(`HTTP ${status}`);
+    this.$metadata = { httpStatusCode: status };
+  }
+}
+
+/** GET of one JSON document on a connection of its own; at most 1 MB, no redirects. `signal` destroys the socket. */
+export async function getJson(base: string, path: string, signal: AbortSignal): Promise<unknown> {
+  const url = new URL(path, base);
+  const { get } = url.protocol === "https:" ? (await import("node:https")).default : http;
+  return await new Promise((resolve, reject) => {
+    const request = get(
+      url,
+      { signal, agent: false, headers: { accept: "application/json" } },
+      (response) => {
+        const status = response.statusCode ?? 0;
+        const chunks: Buffer[] = [];
+        let size = 0;
+        response.on("error", reject);
+        response.on("data", (chunk: Buffer) => {
+          size += chunk.length;
+          if (size > largestBody) request.destroy(new SyntaxError("The answer is too long"));
+          else chunks.push(chunk);
+        });
+        response.on("end", () => {
+          if (status !== 200) return reject(new HttpStatusError(status));
+          try {
+            resolve(JSON.parse(Buffer.concat(chunks).toString("utf8")));
+          } catch (cause) {
+            reject(cause);
+          }
+        });
+      },
+    );
+    request.on("error", reject);
+  });
+}

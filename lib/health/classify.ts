@@ -1,0 +1,78 @@
+import { ConfigError } from "../config/env.ts";
+import type { ErrorClass, Finding } from "./service.ts";
+
+const byCode: Record<string, ErrorClass> = {
+  ECONNREFUSED: "refused",
+  ECONNRESET: "refused",
+  EPIPE: "refused",
+  EHOSTUNREACH: "refused",
+  ENETUNREACH: "refused",
+  CONNECTION_CLOSED: "refused",
+  CONNECTION_ENDED: "refused",
+  CONNECTION_DESTROYED: "timeout",
+  CONNECT_TIMEOUT: "timeout",
+  ETIMEDOUT: "timeout",
+  ESOCKETTIMEDOUT: "timeout",
+  ABORT_ERR: "timeout",
+  ENOTFOUND: "dns",
+  EAI_AGAIN: "dns",
+  EAI_FAIL: "dns",
+  EPROTO: "tls",
+  CERT_HAS_EXPIRED: "tls",
+  CERT_NOT_YET_VALID: "tls",
+  DEPTH_ZERO_SELF_SIGNED_CERT: "tls",
+  SELF_SIGNED_CERT_IN_CHAIN: "tls",
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "tls",
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: "tls",
+  database_resuming: "resuming",
+  database_timeout: "timeout",
+  "57P03": "resuming",
+  "57014": "timeout",
+  "28000": "auth",
+  "28P01": "auth",
+  "42501": "auth",
+  "3D000": "not_found",
+};
+
+const byName: Record<string, ErrorClass> = { AbortError: "timeout", TimeoutError: "timeout" };
+
+const byHttpStatus: Record<number, ErrorClass> = {
+  401: "auth",
+  403: "auth",
+  404: "not_found",
+  408: "timeout",
+};
+
+/** The class of whatever a probe threw: from the error itself, else from its causes. Messages are not read, but for Redis' own codes. */
+export function classify(error: unknown, depth = 0): ErrorClass {
+  if (!(error instanceof Error) || depth > 5) return "internal";
+  const own = classOf(error);
+  if (own !== undefined) return own;
+  if (error instanceof AggregateError && error.errors.length > 0) return classify(error.errors[0], depth + 1);
+  return error.cause === undefined ? "internal" : classify(error.cause, depth + 1);
+}
+
+function classOf(error: Error): ErrorClass | undefined {
+  const facts = error as Error & {
+    code?: unknown;
+    sqlstate?: unknown;
+    $metadata?: { httpStatusCode?: number };
+  };
+  const code = String(facts.sqlstate ?? facts.code ?? "");
+  const status = facts.$metadata?.httpStatusCode;
+  return (
+    byCode[code] ??
+    byName[error.name] ??
+    (code.startsWith("ERR_SSL") || code.startsWith("ERR_TLS") ? "tls" : undefined) ??
+    (code.startsWith("HPE_") ? "protocol" : undefined) ??
+    (status === undefined ? undefined : byHttpStatus[status]) ??
+    (status !== undefined && status < 500 ? "protocol" : undefined)
+  );
+}
+
+/** What is to be told of a probe that threw. A setting that is missing is no failure of the service. */
+export function failure(error: unknown): Finding {
+  if (error instanceof ConfigError) return { state: "not_configured", hint: error.names.join(", ") };
+  const errorClass = classify(error);
+  return { state: errorClass === "resuming" ? "resuming" : "unhealthy", errorClass };
+}

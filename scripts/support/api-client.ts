@@ -1,0 +1,75 @@
+import { type LocalIssuer, localIssuer } from "../../stacks/local/issuer.ts";
+import { dataDirectory, readState } from "../../stacks/local/state.ts";
+import { CommandError } from "./command.ts";
+
+/** The flags of every command that calls the API. */
+export const apiFlags = { url: { type: "string" }, token: { type: "string" } } as const;
+
+export interface ApiClient {
+  /** The API's address, without a slash at its end. */
+  url: string;
+  /** Calls the API with the caller's token. Without a signal of its own a request ends after 35 s: API Gateway gives up at 30. */
+  fetch(path: string, init?: RequestInit): Promise<Response>;
+}
+
+/** The API that the flags, the environment or the data directory name, and a token for it. */
+export function apiClient(flags: { url?: string | undefined; token?: string | undefined } = {}): ApiClient {
+  const url = findUrl(flags.url);
+  const token = flags.token ?? process.env.REIMS_TOKEN;
+  const authorization = token === undefined ? localToken(url) : async () => `Bearer ${token}`;
+  return {
+    url,
+    async fetch(path, init = {}) {
+      const headers = new Headers(init.headers);
+      const value = await authorization();
+      if (value !== undefined && !headers.has("authorization")) headers.set("authorization", value);
+      const signal = init.signal ?? AbortSignal.timeout(35_000);
+      try {
+        return await fetch(`${url}${path}`, { ...init, headers, signal });
+      } catch (cause) {
+        if (init.signal?.aborted) throw cause;
+        throw new CommandError(`${url} does not answer (${reason(cause)}).`, { cause });
+      }
+    },
+  };
+}
+
+function findUrl(flag: string | undefined): string {
+  const given = flag ?? process.env.REIMS_URL?.trim();
+  const url = given || readState(dataDirectory())?.url;
+  if (url === undefined) {
+    throw new CommandError(
+      "No API is running from the data directory: start one with `npm start`, or name one with --url or REIMS_URL.",
+    );
+  }
+  const parsed = URL.parse(url);
+  if (parsed === null || !/^https?:$/.test(parsed.protocol)) {
+    throw new CommandError(`"${url}" is no http or https address.`);
+  }
+  return parsed.href.replace(/\/+$/, "");
+}
+
+const tokenSeconds = 3600;
+
+/** A token of the local issuer, made when first needed and made again before it expires; none for an API elsewhere. */
+function localToken(url: string): () => Promise<string | undefined> {
+  if (!/^(localhost|.*\.localhost|\[::1\]|127\.[\d.]+)$/.test(new URL(url).hostname)) {
+    return async () => undefined;
+  }
+  let issuer: LocalIssuer | undefined;
+  let value: string | undefined;
+  let staleAt = 0;
+  return async () => {
+    if (value !== undefined && Date.now() < staleAt) return value;
+    issuer ??= await localIssuer(dataDirectory());
+    value = `Bearer ${await issuer.sign({ expiresIn: tokenSeconds })}`;
+    staleAt = Date.now() + (tokenSeconds / 2) * 1000;
+    return value;
+  };
+}
+
+function reason(error: unknown): string {
+  const cause = error instanceof Error ? (error.cause ?? error) : error;
+  if (!(cause instanceof Error)) return String(cause);
+  return "code" in cause && typeof cause.code === "string" ? cause.code : cause.message;
+}

@@ -1,6 +1,7 @@
 import postgres from "postgres";
 import { type DatabaseConfig, databaseConfig } from "../config/database.ts";
 import { ConfigError } from "../config/env.ts";
+import { type Chunks, copyIn } from "./copy.ts";
 import { DatabaseConnectionError, DatabaseError, DatabaseQueryError } from "./errors.ts";
 import { type Sql, toStatement } from "./sql.ts";
 
@@ -38,6 +39,8 @@ export interface Queries {
   /** The number of rows that the statement touched. */
   execute(query: Sql, options?: CallOptions): Promise<number>;
   execute(text: string, params?: readonly unknown[], options?: CallOptions): Promise<number>;
+  /** Sends the chunks as the data of a `copy … from stdin`; the number of rows. */
+  copyIn(statement: string, chunks: Chunks, options?: CallOptions): Promise<number>;
 }
 
 let client: postgres.Sql | undefined;
@@ -101,6 +104,7 @@ function queries(on: () => Pick<postgres.Sql, "unsafe">): Queries {
     fetchVal: async <T>(query: Sql | string, second?: unknown) =>
       (Object.values((await run(query, second))[0] ?? {})[0] as T) ?? null,
     execute: async (query: Sql | string, second?: unknown) => (await run(query, second)).count,
+    copyIn: async (statement, chunks) => copyIn(on(), statement, chunks, translate),
   };
 }
 
@@ -120,7 +124,7 @@ function translate(cause: unknown): DatabaseError {
   });
 }
 
-export const { fetchAll, fetchOne, fetchVal, execute } = queries(pool);
+export const { fetchAll, fetchOne, fetchVal, execute, copyIn: copy } = queries(pool);
 
 /** Runs `fn` with the query functions bound to one connection, which goes back whatever happens. */
 export async function getConnection<T>(fn: (connection: Queries) => Promise<T>): Promise<T> {

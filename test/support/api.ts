@@ -1,11 +1,13 @@
 import { afterAll, beforeAll } from "vitest";
 import { type Gateway, type GatewayOptions, startGateway } from "../../stacks/local/gateway.ts";
 import { useDatabase } from "./database.ts";
+import { validateResponse } from "./openapi.ts";
 
 export interface TestApi {
   readonly url: string;
   /** The database's address. */
   readonly databaseUrl: string;
+  /** Fails when the answer is not as the OpenAPI document describes it. */
   fetch(path: string, init?: RequestInit): Promise<Response>;
 }
 
@@ -25,8 +27,15 @@ export function useApi(options: Partial<GatewayOptions> = {}): TestApi {
     get databaseUrl() {
       return database.url;
     },
-    fetch(path, init) {
-      return fetch(new URL(path, gateway?.url), init);
+    async fetch(path, init) {
+      const response = await fetch(new URL(path, gateway?.url), init);
+      if (options.routes !== undefined) return response;
+      validateResponse(init?.method ?? "GET", path, {
+        status: response.status,
+        headers: Object.fromEntries(response.headers),
+        body: await response.clone().text(),
+      });
+      return response;
     },
   };
 }

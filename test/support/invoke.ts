@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import type { Handler } from "../../lib/http/endpoint.ts";
+import { validateResponse } from "./openapi.ts";
 
 type Claims = { sub: string; scope: string };
 export type TestEvent = APIGatewayProxyEventV2 & {
@@ -50,9 +51,15 @@ export function context(timeoutMs = 15_000): Context {
   return { awsRequestId: randomUUID(), getRemainingTimeInMillis: () => end - Date.now() } as Context;
 }
 
-/** Calls a handler and decodes its answer. */
+/** Calls a handler and decodes its answer; fails when that is not as the OpenAPI document describes it. */
 export async function invoke(handler: Handler, request: TestEvent, timeoutMs?: number) {
-  const { statusCode: status = 0, headers = {}, body } = await handler(request, context(timeoutMs));
+  const result = await handler(request, context(timeoutMs));
+  const { statusCode: status = 0, headers = {}, body } = result;
+  validateResponse(request.requestContext.http.method, request.rawPath, {
+    status,
+    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+    body: Buffer.from(body ?? "", result.isBase64Encoded ? "base64" : "utf8").toString(),
+  });
   return {
     status,
     headers: headers as Record<string, string>,

@@ -1,0 +1,11 @@
+import { endpoint } from "../../lib/http/endpoint.ts";
+import { descriptions } from "../../lib/http/openapi/descriptions.ts";
+import { openApiDocument } from "../../lib/http/openapi/document.ts";
+import { once, staticAnswer } from "../../lib/http/static.ts";
+import { routes } from "../routes.ts";
+
+const document = once(() => JSON.stringify(openApiDocument(routes, descriptions)));
+
+export const handler = endpoint(routes, "GET /openapi.json", (request) =>
+  staticAnswer(request, document(), { "content-type": "application/json" }),
+);

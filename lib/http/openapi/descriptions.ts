@@ -1,0 +1,11 @@
+import { healthOperations } from "./health-operations.ts";
+import { propertyOperations } from "./property-operations.ts";
+import { referenceOperations } from "./reference-operations.ts";
+import type { Descriptions } from "./types.ts";
+
+/** What is said about each route, keyed as the route table's rows are. */
+export const descriptions: Descriptions = {
+  ...propertyOperations,
+  ...healthOperations,
+  ...referenceOperations,
+};

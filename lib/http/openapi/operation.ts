@@ -1,0 +1,116 @@
+import type { Route } from "../route.ts";
+import { commonHeaders, headerRefs } from "./headers.ts";
+import { gatewayAlways, problemAnswer, statusOf } from "./problems.ts";
+import { type Answer, type Description, type MediaType, ref } from "./types.ts";
+
+export interface Operation {
+  operationId: string;
+  responses: Record<string, object>;
+  [member: string]: unknown;
+}
+
+/** The codes of a route's problems: what follows from its row, and what its description adds. */
+export function problemCodes(route: Route, description: Description): string[] {
+  return [
+    ...new Set([
+      "internal",
+      "misdirected",
+      "service_unavailable",
+      ...(route.scope ? ["unauthorized", "forbidden", "database_unavailable", "database_resuming"] : []),
+      ...(route.scope ? ["database_timeout"] : []),
+      ...(route.consumes ? ["invalid_body", "unsupported_media_type", "content_too_large"] : []),
+      ...(description.problems ?? []),
+    ]),
+  ];
+}
+
+/** Codes by status, with the statuses that only the gateway answers with. */
+export function problemsByStatus(route: Route, description: Description): Map<number, string[]> {
+  const grouped = new Map<number, string[]>(gatewayAlways.map((status) => [status, []]));
+  for (const code of problemCodes(route, description).sort()) {
+    grouped.set(statusOf(code), [...(grouped.get(statusOf(code)) ?? []), code]);
+  }
+  return grouped;
+}
+
+/** The name of a shared problem response: its status and what is in it. */
+export function problemName(status: number, codes: readonly string[]): string {
+  const words = codes.map((code) =>
+    code.replace(/(^|_)(.)/g, (_, __, letter: string) => letter.toUpperCase()),
+  );
+  return codes.length === 0 ? `Gateway${status}` : words.join("Or");
+}
+
+/** One route and its description as an OpenAPI operation. */
+export function operation(route: Route, description: Description): Operation {
+  const problems = problemsByStatus(route, description);
+  const shared = [...problems].map(([status, codes]) => [
+    status,
+    ref("responses", problemName(status, codes)),
+  ]);
+  const own = Object.entries(description.answers).map(([status, answer]) => [
+    status,
+    response(
+      answer,
+      problems.has(Number(status))
+        ? problemAnswer(Number(status), problems.get(Number(status)) ?? [])
+        : undefined,
+    ),
+  ]);
+  return {
+    operationId: description.id,
+    summary: route.summary,
+    description: description.description,
+    tags: [description.tag],
+    security: [route.scope ? { token: [route.scope] } : {}],
+    ...(description.parameters === undefined
+      ? {}
+      : {
+          parameters: description.parameters.map((parameter) =>
+            typeof parameter === "string" ? ref("parameters", parameter) : parameter,
+          ),
+        }),
+    ...(description.body === undefined ? {} : { requestBody: { ...description.body, required: true } }),
+    responses: { ...Object.fromEntries(shared), ...Object.fromEntries(own) },
+  };
+}
+
+/** HEAD: the statuses and headers of GET, and never a body (RFC 9110, 9.3.2). */
+export function headOperation(get: Operation, responses: Record<string, object>): Operation {
+  const { operationId, summary, responses: described, ...rest } = get;
+  return {
+    operationId: `${operationId}Head`,
+    summary: `${summary}, headers only`,
+    ...rest,
+    responses: Object.fromEntries(
+      Object.entries(described).map(([status, answer]) => {
+        const name = "$ref" in answer ? String(answer.$ref).split("/").at(-1) : undefined;
+        const { content, links, ...head } = { ...(name === undefined ? answer : responses[name]) } as Answer;
+        return [status, head];
+      }),
+    ),
+  };
+}
+
+/** An answer; where problems come with the same status, either may come. */
+function response({ headers = [], ...answer }: Answer, problem?: ReturnType<typeof problemAnswer>) {
+  const described = headerRefs([...commonHeaders, ...headers]);
+  if (problem === undefined) return { ...answer, headers: described };
+  const content: Record<string, MediaType> = { ...problem.content };
+  for (const [type, media] of Object.entries(answer.content ?? {}))
+    content[type] = either(media, content[type]);
+  return {
+    ...answer,
+    description: `${answer.description} Or: ${problem.description}`,
+    headers: { ...described, ...problem.headers },
+    content,
+  };
+}
+
+function either(one: MediaType, other: MediaType | undefined): MediaType {
+  if (other === undefined) return one;
+  return {
+    schema: { anyOf: [one.schema, other.schema] },
+    examples: { ...one.examples, ...other.examples },
+  };
+}

@@ -1,0 +1,40 @@
+import type { Issue } from "../../errors.ts";
+
+/** A real-looking detail for each problem type, for the document's examples. */
+export const problemSamples: Record<string, { detail?: string; errors?: Issue[] }> = {
+  invalid_body: { detail: "The body is not valid JSON in UTF-8." },
+  invalid_parameter: {
+    detail: "One parameter is not valid.",
+    errors: [
+      {
+        parameter: "stat",
+        code: "unknown_parameter",
+        message: "There is no parameter stat; did you mean state?",
+      },
+    ],
+  },
+  unauthorized: { detail: "Send an access token: Authorization: Bearer …" },
+  forbidden: { detail: "This needs a token with the scope properties:write." },
+  not_found: { detail: "There is no property with this id." },
+  method_not_allowed: { detail: "/properties answers POST, GET, HEAD, OPTIONS." },
+  not_acceptable: {
+    detail: "This is served as application/json, text/csv or application/x-ndjson.",
+  },
+  idempotency_in_progress: {
+    detail: "The first request with this Idempotency-Key is still running; try again in a second.",
+  },
+  conflict: { detail: "Another request changed the same property at the same time." },
+  precondition_failed: { detail: "The property has changed since you read it; get it again." },
+  content_too_large: { detail: "The body is larger than the 6 MB that are read; send it in pieces." },
+  unsupported_media_type: { detail: "Send the body with the Content-Type application/json." },
+  misdirected: { detail: "This server answers requests to a loopback name only." },
+  validation_failed: {
+    detail: "Two fields are not valid.",
+    errors: [
+      { pointer: "/occupancy_rate", code: "too_large", message: "Must be at most 100." },
+      { pointer: "/property_type", code: "not_in_list", message: "Must be one of the property types." },
+    ],
+  },
+  idempotency_key_reused: { detail: "This Idempotency-Key was used with another request." },
+  precondition_required: { detail: "Send If-Match with the ETag that you last saw." },
+};

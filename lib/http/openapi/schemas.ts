@@ -1,0 +1,105 @@
+import * as v from "valibot";
+import { property, propertyInput, propertyPatch } from "../../properties/schema.ts";
+import { fromValibot } from "./from-valibot.ts";
+import { gatewayMessageSchema, issueSchema, problemSchema } from "./problems.ts";
+import { ref, type Schema } from "./types.ts";
+
+const count = (description: string, maximum = 2_147_483_647): Schema => ({
+  type: "integer",
+  format: "int32",
+  minimum: 0,
+  maximum,
+  description,
+});
+
+/** Every shape that more than one operation shares; those of properties and health are made from the schemas that validate them. */
+export const schemas: Record<string, Schema> = {
+  Property: { description: "A property: the 34 columns.", ...fromValibot(property) },
+  PropertyInput: { description: "A new property.", ...fromValibot(propertyInput) },
+  PropertyPatch: {
+    description: "A merge patch (RFC 7396): what is named is written, null clears.",
+    ...fromValibot(propertyPatch),
+  },
+  ListedProperty: {
+    description: "A property of a list: every column, or those that `fields` names.",
+    ...fromValibot(v.partial(property)),
+    minProperties: 1,
+  },
+  PropertyList: {
+    type: "object",
+    description: "A page of the list, and how to go on.",
+    required: ["data", "page"],
+    additionalProperties: false,
+    properties: {
+      data: { type: "array", maxItems: 200, items: ref("schemas", "ListedProperty") },
+      page: ref("schemas", "Page"),
+    },
+  },
+  Page: {
+    type: "object",
+    required: ["limit", "next_cursor"],
+    additionalProperties: false,
+    properties: {
+      limit: {
+        type: "integer",
+        format: "int32",
+        minimum: 1,
+        maximum: 200,
+        description: "How many were asked for.",
+      },
+      next_cursor: {
+        type: ["string", "null"],
+        maxLength: 8000,
+        pattern: "^[\\w.~-]+$",
+        description: "Send it as `cursor` to get the next page; null on the last one.",
+      },
+      total: count("How many fit the filters, when `count` asked for it."),
+      total_is_estimate: { type: "boolean", description: "Whether `total` is the planner's estimate." },
+    },
+  },
+  ImportReport: {
+    type: "object",
+    description: "What became of the rows: rows = stored + present + refused.",
+    required: ["rows", "stored", "present", "refused", "errors"],
+    additionalProperties: false,
+    properties: {
+      rows: count("Rows in the body."),
+      stored: count("Rows that are new, or would be in a dry run."),
+      present: count("Rows that were there before."),
+      refused: count("Rows that were not taken."),
+      errors: {
+        type: "array",
+        maxItems: 1_000_000,
+        description: "Why, by line.",
+        items: ref("schemas", "ImportIssue"),
+      },
+    },
+  },
+  ImportIssue: {
+    type: "object",
+    required: ["line", "pointer", "code", "message"],
+    additionalProperties: false,
+    properties: {
+      line: count("The line in the file; its header is line 1."),
+      pointer: issueSchema.properties.pointer,
+      code: issueSchema.properties.code,
+      message: issueSchema.properties.message,
+    },
+  },
+  Health: { type: "object" },
+  ServiceHealth: { type: "object" },
+  HealthJson: { type: "object" },
+  Liveness: {
+    type: "object",
+    required: ["success", "status", "timestamp"],
+    additionalProperties: false,
+    properties: {
+      success: { type: "boolean", const: true },
+      status: { type: "string", const: "healthy" },
+      timestamp: { type: "string", format: "date-time", maxLength: 20 },
+    },
+  },
+  Problem: problemSchema,
+  Issue: issueSchema,
+  GatewayMessage: gatewayMessageSchema,
+};

@@ -80,6 +80,7 @@ export const routes: Route[] = [
     scope: "properties:read",
     summary: "List properties",
     uses: ["database"],
+    secrets: ["CursorSecret"],
     ...data,
   },
   {

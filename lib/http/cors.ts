@@ -1,6 +1,13 @@
 /** What browsers may send and read across origins: one list for API Gateway's own CORS and for the local gateway's. */
 export const cors = {
-  allowMethods: ["GET", "HEAD", "POST", "PATCH", "DELETE", "OPTIONS"],
+  allowMethods: ["GET", "HEAD", "POST", "PATCH", "DELETE", "OPTIONS"] as (
+    | "GET"
+    | "HEAD"
+    | "POST"
+    | "PATCH"
+    | "DELETE"
+    | "OPTIONS"
+  )[],
   allowHeaders: [
     "Accept",
     "Authorization",

@@ -14,6 +14,8 @@ export interface Route {
   summary: string;
   /** What the function talks to; it gets the settings and the permissions of these and of nothing else. */
   uses: Dependency[];
+  /** Secrets that it reads besides. */
+  secrets?: "CursorSecret"[];
   /** Media types of the request body that are read; anything else is 415. */
   consumes?: string[];
   /** Lambda memory in MB. */

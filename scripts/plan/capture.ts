@@ -1,0 +1,47 @@
+import type { Mocks, Pulumi, RegisterRequest } from "./pulumi.ts";
+import type { Resource } from "./types.ts";
+
+/** Pulumi's mock monitor, listening: the mocks never learn of parents and dependencies, the monitor does. */
+export function capturingMonitor(pulumi: Pulumi, mocks: Mocks): { monitor: unknown; resources: Resource[] } {
+  const resources: Resource[] = [];
+
+  class CapturingMonitor extends pulumi.MockMonitor {
+    override async registerResource(request: RegisterRequest, callback: unknown): Promise<void> {
+      const inputs = await settle(pulumi.deserialize(request.getObject()));
+      resources.push({
+        urn: this.newUrn(request.getParent(), request.getType(), request.getName()),
+        type: request.getType(),
+        name: request.getName(),
+        parent: request.getParent() || null,
+        inputs: conceal(pulumi, inputs) as Record<string, unknown>,
+        dependencies: [...request.getDependenciesList()].sort(),
+        custom: request.getCustom(),
+        protect: request.getProtect(),
+        retainOnDelete: request.getRetainondelete(),
+      });
+      return super.registerResource(request, callback);
+    }
+  }
+  return { monitor: new CapturingMonitor(mocks), resources };
+}
+
+/** Assets and archives arrive as promises inside the inputs. */
+async function settle(value: unknown): Promise<unknown> {
+  const known = await value;
+  if (known === null || typeof known !== "object") return known;
+  if (Array.isArray(known)) return Promise.all(known.map(settle));
+  const entries = Object.entries(known).map(async ([name, item]) => [name, await settle(item)]);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+/** A secret keeps its structure and its keys; its values read `[secret]`. */
+export function conceal(pulumi: Pulumi, value: unknown, hidden = false): unknown {
+  if (pulumi.isSecret(value)) return conceal(pulumi, pulumi.unwrapSecret(value), true);
+  if (Array.isArray(value)) return value.map((item) => conceal(pulumi, item, hidden));
+  if (value !== null && typeof value === "object") {
+    return Object.fromEntries(
+      Object.entries(value).map(([name, item]) => [name, conceal(pulumi, item, hidden)]),
+    );
+  }
+  return hidden ? "[secret]" : value;
+}

@@ -1,0 +1,3 @@
+import { ensurePlatform } from "./plan/platform.ts";
+
+await ensurePlatform((line) => console.error(line));

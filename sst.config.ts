@@ -1,0 +1,29 @@
+/// <reference path="./.sst/platform/config.d.ts" />
+
+export default $config({
+  app({ stage }) {
+    const production = stage === "production";
+    return {
+      name: "reims",
+      home: "aws",
+      removal: production ? "retain" : "remove",
+      protect: production,
+      providers: { aws: { defaultTags: { tags: { application: "reims", stage, "managed-by": "sst" } } } },
+    };
+  },
+  async run() {
+    const { api } = await import("./stacks/aws/api.ts");
+    const auth = await import("./stacks/aws/auth.ts");
+    const { bucket } = await import("./stacks/aws/storage.ts");
+    return {
+      api: api.url,
+      docs: $interpolate`${api.url}/docs`,
+      login: auth.loginUrl,
+      token: auth.tokenUrl,
+      userPool: auth.poolId,
+      machineClient: auth.machine.id,
+      webClient: auth.web.id,
+      bucket: bucket.name,
+    };
+  },
+});

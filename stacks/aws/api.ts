@@ -1,0 +1,48 @@
+/// <reference path="../../.sst/platform/config.d.ts" />
+import { routes } from "../../functions/routes.ts";
+import { cors } from "../../lib/http/cors.ts";
+import { routeKey } from "../../lib/http/route.ts";
+import { audiences, issuer, tokenScope } from "./auth.ts";
+import { routeFunction } from "./route-function.ts";
+import { settings } from "./stage.ts";
+
+export const api = new sst.aws.ApiGatewayV2("Api", {
+  cors:
+    settings.corsOrigins.length === 0
+      ? false
+      : {
+          allowOrigins: settings.corsOrigins,
+          allowMethods: cors.allowMethods,
+          allowHeaders: cors.allowHeaders,
+          exposeHeaders: cors.exposeHeaders,
+          maxAge: `${cors.maxAge} seconds`,
+        },
+  ...(settings.domain === undefined ? {} : { domain: settings.domain }),
+  transform: {
+    logGroup: { retentionInDays: settings.logRetentionDays },
+    stage: (args) => {
+      args.defaultRouteSettings = {
+        throttlingRateLimit: settings.throttle.requestsPerSecond,
+        throttlingBurstLimit: settings.throttle.burst,
+        detailedMetricsEnabled: settings.monitoring,
+      };
+    },
+  },
+});
+
+const authorizer = api.addAuthorizer({ name: "cognito", jwt: { issuer, audiences } });
+
+/** Each route's function, by the key of its route. */
+export const functions = new Map<string, sst.aws.Function>();
+
+for (const route of routes) {
+  const fn = routeFunction(route);
+  functions.set(routeKey(route), fn);
+  const auth =
+    route.scope === undefined
+      ? {}
+      : { auth: { jwt: { authorizer: authorizer.id, scopes: [tokenScope(route.scope)] } } };
+  // API Gateway answers HEAD only where a route says so; it goes to the same function.
+  const keys = route.method === "GET" ? [routeKey(route), `HEAD ${route.path}`] : [routeKey(route)];
+  for (const key of keys) api.route(key, fn.arn as $util.Output<sst.aws.FunctionArn>, auth);
+}

@@ -1,0 +1,52 @@
+/// <reference path="../../.sst/platform/config.d.ts" />
+import path from "node:path";
+import { type Route, routeKey } from "../../lib/http/route.ts";
+import { cache } from "./cache.ts";
+import { database } from "./database.ts";
+import { type LambdaOptions, lambda } from "./function.ts";
+import { migration } from "./migrations.ts";
+import { functionsGroup } from "./security-groups.ts";
+import { settings } from "./stage.ts";
+import { bucket } from "./storage.ts";
+
+const cursorSecret = new sst.Secret("CursorSecret");
+
+/** The function behind a route: settings and permissions of what the route uses, and of nothing else. */
+export function routeFunction(route: Route): sst.aws.Function {
+  return lambda(functionName(route), {
+    handler: route.handler,
+    description: `${routeKey(route)}: ${route.summary}`,
+    memory: route.memory,
+    timeout: route.timeout,
+    ...(migration === undefined ? {} : { dependsOn: [migration] }),
+    ...needs(route),
+  });
+}
+
+/** `functions/properties/get.handler` → `PropertiesGet`. */
+export function functionName(route: Pick<Route, "handler">): string {
+  const words = path.posix.relative("functions", route.handler.replace(/\.\w+$/, "")).split(/[/-]/);
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+}
+
+function needs({ uses, secrets = [] }: Route): Partial<LambdaOptions> {
+  const inVpc =
+    uses.includes("database") ||
+    (uses.includes("redis") && cache !== undefined) ||
+    (uses.includes("ollama") && settings.ollama !== undefined);
+  return {
+    link: [
+      ...(uses.includes("database") ? [database] : []),
+      ...(uses.includes("redis") && cache !== undefined ? [cache] : []),
+      ...(secrets.includes("CursorSecret") ? [cursorSecret] : []),
+    ],
+    environment: {
+      ...(uses.includes("minio") ? { MINIO_BUCKET: bucket.name } : {}),
+      ...(uses.includes("ollama") && settings.ollama !== undefined
+        ? { OLLAMA_HOST: settings.ollama.host, OLLAMA_PORT: String(settings.ollama.port) }
+        : {}),
+    },
+    permissions: uses.includes("minio") ? [{ actions: ["s3:ListBucket"], resources: [bucket.arn] }] : [],
+    ...(inVpc ? { securityGroup: functionsGroup } : {}),
+  };
+}

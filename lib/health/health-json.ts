@@ -1,15 +1,10 @@
 import type { Route } from "../http/route.ts";
-import { timestamp } from "./report.ts";
+import { type OverallState, type Report, rounded, timestamp } from "./report.ts";
 import type { Result, ServiceState } from "./service.ts";
 
-const names: Record<string, string> = { database: "postgres" };
-const componentTypes: Record<string, string> = {
-  database: "datastore",
-  redis: "datastore",
-  minio: "datastore",
-};
+type Status = "pass" | "warn" | "fail";
 
-const statuses: Record<ServiceState, "pass" | "warn" | "fail"> = {
+const statuses: Record<ServiceState | OverallState, Status> = {
   healthy: "pass",
   not_configured: "pass",
   degraded: "warn",
@@ -17,35 +12,35 @@ const statuses: Record<ServiceState, "pass" | "warn" | "fail"> = {
   unhealthy: "fail",
 };
 
+const components: Record<string, { name: string; type: string }> = {
+  database: { name: "postgres", type: "datastore" },
+  schema: { name: "schema", type: "datastore" },
+  redis: { name: "redis", type: "datastore" },
+  minio: { name: "minio", type: "datastore" },
+  ollama: { name: "ollama", type: "component" },
+};
+
 /** The answer as `application/health+json` (draft-inadarei-api-health-check-06). */
-export function healthJson(
-  status: "healthy" | "degraded" | "unhealthy" | ServiceState,
-  results: Map<string, Result>,
-  routes: readonly Route[],
-): Record<string, unknown> {
+export function healthJson({ status, results }: Report, routes: readonly Route[]): unknown {
   return {
     status: statuses[status],
-    description: "REIMS, the property portfolio API",
+    description: "REIMS property portfolio API",
     checks: Object.fromEntries([...results].map(([name, result]) => check(name, result, routes))),
   };
 }
 
 function check(name: string, result: Result, routes: readonly Route[]): [string, unknown[]] {
-  const status = statuses[result.state];
-  return [
-    `${names[name] ?? name}:responseTime`,
-    [
-      {
-        componentType: componentTypes[name] ?? "component",
-        observedValue: Math.round(result.latencyMs * 10) / 10,
-        observedUnit: "ms",
-        status,
-        affectedEndpoints: affected(name, routes),
-        time: timestamp(result.checkedAt),
-        ...(result.state === "healthy" ? {} : { output: result.errorClass ?? result.state }),
-      },
-    ],
-  ];
+  const component = components[name] ?? { name, type: "component" };
+  const measured = {
+    componentType: component.type,
+    observedValue: rounded(result.latencyMs),
+    observedUnit: "ms",
+    status: statuses[result.state],
+    affectedEndpoints: affected(name, routes),
+    time: timestamp(result.checkedAt),
+  };
+  const output = result.errorClass ?? (result.state === "healthy" ? undefined : result.state);
+  return [`${component.name}:responseTime`, [output === undefined ? measured : { ...measured, output }]];
 }
 
 /** The paths that need the dependency, from the route table. */

@@ -1,38 +1,37 @@
 import type { HealthConfig } from "../config/health.ts";
-import { runCheck } from "./runner.ts";
+import { freshMs, runCheck } from "./runner.ts";
 import type { Check, Result, ServiceState } from "./service.ts";
 
 export type OverallState = "healthy" | "degraded" | "unhealthy";
 
 export interface Report {
   status: OverallState;
+  required: readonly string[];
+  /** By service, in the order of the answer. */
   results: Map<string, Result>;
   /** Epoch milliseconds of the answer. */
   at: number;
 }
 
-/** Runs the checks side by side and weighs them: a required one must be healthy; an optional one may be down or absent. */
-export async function report(
+/** Runs the checks side by side; each has its own deadline, so that the slowest is the whole's. */
+export async function runChecks(
   checks: readonly Check[],
-  required: readonly string[],
   config: HealthConfig,
-): Promise<Report> {
-  const results = new Map(
-    await Promise.all(
-      checks.map(async (check) => [check.name, await runCheck(check, config)] as [string, Result]),
-    ),
+): Promise<Map<string, Result>> {
+  const found = checks.map(
+    async (check) => [check.name, await runCheck(check, config)] satisfies [string, Result],
   );
-  return { status: overall(results, required), results, at: Date.now() };
+  return new Map(await Promise.all(found));
 }
 
-function overall(results: Map<string, Result>, required: readonly string[]): OverallState {
-  const names = (wanted: (state: ServiceState) => boolean) =>
-    [...results].filter(([, { state }]) => wanted(state)).map(([name]) => name);
-  const down = names((state) => state !== "healthy");
-  if (down.some((name) => required.includes(name))) return "unhealthy";
-  return names((state) => state !== "healthy" && state !== "not_configured").length > 0
-    ? "degraded"
-    : "healthy";
+/** Weighs the results: a required service must be healthy; an optional one may be absent, and when it is down the whole is degraded. */
+export function weigh(results: Map<string, Result>, required: readonly string[]): Report {
+  const has = (name: string, state: ServiceState) =>
+    state !== "healthy" && (required.includes(name) || state !== "not_configured");
+  const down = [...results].filter(([name, { state }]) => has(name, state)).map(([name]) => name);
+  const broken = down.some((name) => required.includes(name));
+  const status = broken ? "unhealthy" : down.length > 0 ? "degraded" : "healthy";
+  return { status, required, results, at: Date.now() };
 }
 
 /** `2025-10-12T19:32:53Z`. */
@@ -40,15 +39,32 @@ export function timestamp(epochMs: number): string {
   return `${new Date(epochMs).toISOString().slice(0, 19)}Z`;
 }
 
-/** One service in the answer's own form and order. */
-export function detail(result: Result, at: number): Record<string, unknown> {
+export const rounded = (ms: number): number => Math.round(ms * 10) / 10;
+
+/** One service in the answer's own form and order; with `verbose` also how the verdict came about. */
+export function detail(
+  name: string,
+  { required, results, at }: Report,
+  verbose: boolean,
+  config: HealthConfig,
+): Record<string, unknown> {
+  const result = results.get(name);
+  if (result === undefined) return {};
   return {
     status: result.state,
-    latency_ms: Math.round(result.latencyMs * 10) / 10,
+    latency_ms: rounded(result.latencyMs),
     ...(result.errorClass === undefined ? {} : { error_class: result.errorClass }),
     ...(result.hint === undefined ? {} : { hint: result.hint }),
     checked_at: timestamp(result.checkedAt),
     age_ms: Math.max(0, at - result.checkedAt),
     ...result.figures,
+    ...(verbose
+      ? {
+          required: required.includes(name),
+          failures: result.failures,
+          timeout_ms: config.timeoutMs,
+          cache_ms: freshMs(result, config),
+        }
+      : {}),
   };
 }

@@ -1,16 +1,36 @@
-import Negotiator from "negotiator";
 import { AppError } from "../errors.ts";
 
-/** The offered media type that `Accept` prefers (RFC 9110, 12.5.1): the first offer where it does not care; 406 where none fits. */
-export function negotiate<const T extends string>(
-  accept: string | undefined,
-  offers: readonly [T, ...T[]],
-): T {
-  if (accept === undefined || accept.trim() === "") return offers[0];
-  const found = new Negotiator({ headers: { accept } }).mediaType([...offers]);
-  const offer = offers.find((candidate) => candidate === found);
-  if (offer === undefined) {
-    throw new AppError("not_acceptable", `This is served as ${offers.join(" or ")}.`);
+/**
+ * The best of `offers` (media types, the first one preferred) for an Accept header (RFC 9110, 12.5.1); 406 when none
+ * will do. The most specific range that fits an offer gives its weight.
+ */
+export function negotiate(accept: string | undefined, offers: readonly string[]): string {
+  const [first = ""] = offers;
+  if (accept === undefined || accept.trim() === "" || accept === "*/*") return first;
+  const ranges = accept.split(",").map(range);
+  const weighed = offers.map((offer) => ({ offer, weight: weightOf(offer, ranges) }));
+  const best = weighed.reduce((a, b) => (b.weight > a.weight ? b : a));
+  if (best.weight > 0) return best.offer;
+  throw new AppError("not_acceptable", `This is served as ${offers.join(", ")}.`);
+}
+
+interface Range {
+  type: string;
+  weight: number;
+}
+
+function range(text: string): Range {
+  const [type = "", ...parameters] = text.split(";").map((part) => part.trim().toLowerCase());
+  const q = parameters.find((parameter) => /^q\s*=/.test(parameter))?.split("=")[1];
+  const weight = q === undefined ? 1 : Number(q);
+  return { type, weight: weight >= 0 && weight <= 1 ? weight : 0 };
+}
+
+function weightOf(offer: string, ranges: readonly Range[]): number {
+  const forms = [offer, `${offer.split("/")[0]}/*`, "*/*"];
+  for (const form of forms) {
+    const found = ranges.find(({ type }) => type === form);
+    if (found !== undefined) return found.weight;
   }
-  return offer;
+  return 0;
 }

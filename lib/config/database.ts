@@ -5,6 +5,8 @@ export type SslMode = "disable" | "require" | "verify-full";
 
 export interface DatabaseConfig {
   host: string;
+  /** The server itself, when `host` is a proxy in front of it; migrations hold session locks, which a proxy pins. */
+  directHost: string | undefined;
   port: number;
   database: string;
   user: string;
@@ -19,12 +21,16 @@ export interface DatabaseConfig {
   onLambda: boolean;
 }
 
+/** Where TLS protects nothing: it never leaves the machine. */
+const loopback = new Set(["127.0.0.1", "[::1]", "::1", "localhost"]);
+
 const sslModes = ["disable", "require", "verify-full"] as const;
 
 /** The database's settings: DATABASE_URL or DATABASE_*, else SST's `Database` link; undefined when there are none. */
 export function databaseConfig(env: Env = process.env): DatabaseConfig | undefined {
   const read = reader(env);
-  const address = fromUrl(read.text("DATABASE_URL")) ?? fromNames(env) ?? fromLink(env);
+  const given = fromUrl(read.text("DATABASE_URL")) ?? fromNames(env);
+  const address = given ?? fromLink(env);
   if (address === undefined) return undefined;
   for (const [name, value] of Object.entries(address)) {
     if (value === "" && name !== "password")
@@ -33,10 +39,11 @@ export function databaseConfig(env: Env = process.env): DatabaseConfig | undefin
   const onLambda = read.text("AWS_LAMBDA_FUNCTION_NAME") !== undefined;
   const production = read.text("NODE_ENV") === "production" || onLambda;
   const ssl = read.choice("DATABASE_SSL", sslModes, production ? "require" : "disable");
-  if (production && ssl === "disable")
+  if (production && ssl === "disable" && !loopback.has(address.host))
     read.reject("DATABASE_SSL", "must be require or verify-full in production");
   return read.done({
     ...address,
+    directHost: read.text("DATABASE_DIRECT_HOST") ?? (given ? undefined : directHostOfLink(env)),
     port: Number(address.port),
     ssl,
     poolMin: onLambda ? 0 : read.integer("DATABASE_POOL_MIN", 10, 0, 1000),
@@ -84,4 +91,9 @@ function fromLink(env: Env): Address | undefined {
     user: text("username"),
     password: text("password"),
   };
+}
+
+function directHostOfLink(env: Env): string | undefined {
+  const host = link("Database", env)?.directHost;
+  return typeof host === "string" ? host : undefined;
 }

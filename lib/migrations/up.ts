@@ -1,16 +1,7 @@
-import path from "node:path";
-import { runner } from "node-pg-migrate";
-
-const dir = path.join(import.meta.dirname, "../../migrations");
+import { migrate } from "./migrate.ts";
 
 /** Applies what is not yet applied; the names of what was. */
 export async function up(databaseUrl: string): Promise<string[]> {
-  const applied = await runner({
-    databaseUrl,
-    dir,
-    direction: "up",
-    migrationsTable: "migrations",
-    log: () => {},
-  });
+  const { applied } = await migrate("up", { url: databaseUrl });
   return applied.map(({ name }) => name);
 }

@@ -1,0 +1,28 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { type Env, reader } from "./env.ts";
+import { link } from "./links.ts";
+
+export interface MigrationsConfig {
+  /** Where the SQL files are. */
+  dir: string;
+  /** Undoing a migration there needs a flag. */
+  production: boolean;
+}
+
+/** MIGRATIONS_DIR, else the folder beside the bundle (as on Lambda), else the checkout's. Production is what NODE_ENV or SST's stage says. */
+export function migrationsConfig(env: Env = process.env): MigrationsConfig {
+  const read = reader(env);
+  const set = read.text("MIGRATIONS_DIR");
+  const here = import.meta.dirname;
+  const candidates =
+    set === undefined
+      ? [path.join(here, "migrations"), path.join(here, "../../migrations")]
+      : [path.resolve(set)];
+  const dir = candidates.find((candidate) => existsSync(candidate));
+  if (dir === undefined)
+    read.reject("MIGRATIONS_DIR", "names no folder, and there are no migrations beside the program");
+  const stage = read.text("SST_STAGE") ?? String(link("App", env)?.stage ?? "");
+  const production = read.text("NODE_ENV") === "production" || ["production", "prod"].includes(stage);
+  return read.done({ dir: dir ?? "", production });
+}

@@ -1,0 +1,19 @@
+import { listObjectsSql, type SchemaObject } from "./catalog.ts";
+import { readMigrations } from "./files.ts";
+import type { Step } from "./manifest.ts";
+import { migrate } from "./migrate.ts";
+import { settings, withSession } from "./session.ts";
+
+/** Applies the files one by one to an empty database: what the manifest says of them, and the schema that they end in. */
+export async function describeMigrations(url: string): Promise<{ steps: Step[]; schema: SchemaObject[] }> {
+  const steps: Step[] = [];
+  for (const { name, sha256 } of readMigrations(settings({}).dir)) {
+    const { fingerprint } = await migrate("up", { url, count: 1 });
+    steps.push({ name, sha256, fingerprint });
+  }
+  const schema = await withSession(
+    { url },
+    async (client) => (await client.query<SchemaObject>(listObjectsSql)).rows,
+  );
+  return { steps, schema };
+}

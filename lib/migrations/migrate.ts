@@ -1,0 +1,37 @@
+import type { Client } from "pg";
+import { type DownResult, down, type UpResult, up } from "./change.ts";
+import { type PlanResult, plan, type StatusResult, status } from "./look.ts";
+import { type MigrateOptions, type Settings, settings, withSession } from "./session.ts";
+import { type Verification, verifySchema } from "./verify.ts";
+
+export type { DownResult, UpResult } from "./change.ts";
+export type { PlanResult, StatusResult } from "./look.ts";
+export type { MigrateOptions } from "./session.ts";
+export type { Check, Verification } from "./verify.ts";
+
+interface Results {
+  plan: PlanResult;
+  up: UpResult;
+  down: DownResult;
+  status: StatusResult;
+  verify: Verification;
+}
+
+export type Action = keyof Results;
+export const actions = ["plan", "up", "down", "status", "verify"] as const satisfies Action[];
+
+type Work = { [A in Action]: (client: Client, settings: Settings) => Promise<Results[A]> };
+
+const work: Work = { plan, up, down, status, verify: (client) => verifySchema(client) };
+
+/**
+ * The one way to the schema, for the command line, the local start, the tests and the deploy alike. Throws a
+ * MigrationError that says what stopped it; what was done by then is whole, and the next run goes on from it.
+ */
+export async function migrate<A extends Action>(
+  action: A,
+  options: MigrateOptions = {},
+): Promise<Results[A]> {
+  const chosen = settings(options);
+  return withSession(options, (client) => work[action](client, chosen));
+}

@@ -1,0 +1,43 @@
+import type { Queries } from "../db/index.ts";
+import { fingerprintSql, historySql } from "./catalog.ts";
+import { type Step, steps } from "./manifest.ts";
+
+/** `ahead`: a newer build migrated. `drifted`: the schema or its history is not what any build's migrations make. */
+export type SchemaState = "current" | "behind" | "ahead" | "drifted";
+
+export interface Applied {
+  name: string;
+  sha256: string;
+}
+
+/** Where the database's schema stands to this build's migrations: one catalog query, and the history. */
+export async function schemaState(
+  queries: Pick<Queries, "fetchAll">,
+  expected: readonly Step[] = steps,
+): Promise<SchemaState> {
+  const options = { readOnly: true, name: "schema_state" };
+  const [found] = await queries.fetchAll<{ fingerprint: string; has_history: boolean }>(
+    fingerprintSql,
+    [],
+    options,
+  );
+  if (!found?.has_history) return "behind";
+  const applied = await queries.fetchAll<Applied>(historySql, [], options);
+  return compareState(applied, found.fingerprint, expected);
+}
+
+/** While steps are missing, the fingerprint says nothing: a step that runs outside a transaction is seen half done. */
+export function compareState(
+  applied: readonly Applied[],
+  fingerprint: string,
+  expected: readonly Step[],
+): SchemaState {
+  const shared = Math.min(applied.length, expected.length);
+  for (let index = 0; index < shared; index++) {
+    if (applied[index]?.name !== expected[index]?.name) return "drifted";
+    if (applied[index]?.sha256 !== expected[index]?.sha256) return "drifted";
+  }
+  if (applied.length < expected.length) return "behind";
+  if (applied.length > expected.length) return "ahead";
+  return fingerprint === expected.at(-1)?.fingerprint ? "current" : "drifted";
+}

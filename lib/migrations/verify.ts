@@ -1,0 +1,97 @@
+import type pg from "pg";
+import schema from "../../migrations/schema.json" with { type: "json" };
+import { checkBehaviour } from "./behaviour.ts";
+import { fingerprintSql, listObjectsSql, type SchemaObject } from "./catalog.ts";
+
+/** One thing that was looked at. `expected` and `found` are as Postgres writes them; null is absent. */
+export interface Check {
+  kind: string;
+  name: string;
+  ok: boolean;
+  expected: string | null;
+  found: string | null;
+}
+
+export interface Verification {
+  ok: boolean;
+  fingerprint: string;
+  checks: Check[];
+}
+
+const portfolio = "properties";
+const contractIndexes = new Set(
+  ["status", "city_state", "property_type", "occupancy_rate", "created_at", "has_alerts", "current_value"]
+    .concat("coordinates", "class")
+    .map((name) => `idx_properties_${name}`),
+);
+
+/** Compares the catalogue with what this build's migrations make, then tries the CHECKs and the trigger on rows that it rolls back. */
+export async function verifySchema(
+  client: pg.Client,
+  expected: readonly SchemaObject[] = schema,
+): Promise<Verification> {
+  await client.query("set lock_timeout = '2s'");
+  await client.query("set statement_timeout = '20s'");
+  const found = (await client.query<SchemaObject>(listObjectsSql)).rows;
+  const { fingerprint } = (await client.query<{ fingerprint: string }>(fingerprintSql)).rows[0] ?? {
+    fingerprint: "",
+  };
+  const checks = compareObjects(expected, found);
+  // A row cannot be tried on columns that are not as they should be: each attempt would fail and say nothing new.
+  const columnsOk = checks.every(({ kind, ok }) => ok || !["table", "column"].includes(kind));
+  if (columnsOk && expected.some(({ table }) => table === portfolio))
+    checks.push(...(await checkBehaviour(client)));
+  return { ok: checks.every(({ ok }) => ok), fingerprint, checks };
+}
+
+/** One check for each expected object, and one that fails for each that nobody expects. */
+export function compareObjects(expected: readonly SchemaObject[], found: readonly SchemaObject[]): Check[] {
+  const left = new Map(found.map((object) => [key(object), object.definition]));
+  const checks: Check[] = [];
+  for (const object of expected) {
+    const definition = left.get(key(object)) ?? null;
+    left.delete(key(object));
+    if (object.class === "comment" && definition === null && !stands(object, found)) continue;
+    const { kind, name } = label(object);
+    checks.push({
+      kind,
+      name,
+      ok: definition === object.definition,
+      expected: object.definition,
+      found: definition,
+    });
+  }
+  for (const object of found) {
+    if (!left.has(key(object))) continue;
+    const { kind, name } = label(object);
+    checks.push({
+      kind: "unexpected",
+      name: `${kind} ${name}`,
+      ok: false,
+      expected: null,
+      found: object.definition,
+    });
+  }
+  return checks;
+}
+
+/** Whether what the comment is on is there at all; when not, that is what the list says already. */
+const stands = (comment: SchemaObject, found: readonly SchemaObject[]) =>
+  found.some(
+    (object) =>
+      object.table === comment.table &&
+      object.name === comment.name &&
+      ["table", "column"].includes(object.class),
+  );
+
+const key = (object: SchemaObject) => [object.class, object.table, object.name].join("\0");
+
+/** The contract's own kinds are kept for the table `properties`; what later migrations add is `extra_…`. */
+function label(object: SchemaObject): { kind: string; name: string } {
+  if (object.table === "") return { kind: object.class, name: object.name };
+  const contract =
+    object.table === portfolio && (object.class !== "index" || contractIndexes.has(object.name));
+  if (contract) return { kind: object.class, name: object.name };
+  const own = ["column", "comment"].includes(object.class) && object.name !== object.table;
+  return { kind: `extra_${object.class}`, name: own ? `${object.table}.${object.name}` : object.name };
+}

@@ -3,6 +3,7 @@ import type { Route } from "../lib/http/route.ts";
 const small = { memory: 256, timeout: 10 };
 const data = { memory: 512, timeout: 15 };
 const json = ["application/json"];
+const healthForms: Route["produces"] = ["application/json", "application/health+json"];
 
 /** Everything that is served. What is not here does not exist on AWS, on the laptop or in the OpenAPI document. */
 export const routes: Route[] = [
@@ -12,6 +13,7 @@ export const routes: Route[] = [
     handler: "functions/health/all.handler",
     summary: "Health of every dependency",
     uses: ["database", "redis", "minio", "ollama"],
+    produces: healthForms,
     ...small,
   },
   {
@@ -20,6 +22,7 @@ export const routes: Route[] = [
     handler: "functions/health/database.handler",
     summary: "Health of the database",
     uses: ["database"],
+    produces: healthForms,
     ...small,
   },
   {
@@ -28,6 +31,7 @@ export const routes: Route[] = [
     handler: "functions/health/redis.handler",
     summary: "Health of Redis",
     uses: ["redis"],
+    produces: healthForms,
     ...small,
   },
   {
@@ -36,6 +40,7 @@ export const routes: Route[] = [
     handler: "functions/health/minio.handler",
     summary: "Health of the object store",
     uses: ["minio"],
+    produces: healthForms,
     ...small,
   },
   {
@@ -44,6 +49,7 @@ export const routes: Route[] = [
     handler: "functions/health/ollama.handler",
     summary: "Health of the Ollama server",
     uses: ["ollama"],
+    produces: healthForms,
     ...small,
   },
   {
@@ -61,6 +67,7 @@ export const routes: Route[] = [
     handler: "functions/health/ready.handler",
     summary: "Readiness: what is required is there",
     uses: ["database", "redis", "minio", "ollama"],
+    produces: healthForms,
     ...small,
   },
   {
@@ -81,6 +88,7 @@ export const routes: Route[] = [
     summary: "List properties",
     uses: ["database"],
     secrets: ["CursorSecret"],
+    produces: ["application/json", "text/csv", "application/x-ndjson"],
     ...data,
   },
   {
@@ -136,6 +144,7 @@ export const routes: Route[] = [
     handler: "functions/docs/page.handler",
     summary: "The API reference as a page",
     uses: [],
+    produces: ["text/html"],
     ...small,
   },
   {

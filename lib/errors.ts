@@ -1,7 +1,8 @@
-/** One thing that is wrong with a request: where (RFC 6901 pointer into the body, or a query parameter), and what to do. */
+/** One thing that is wrong with a request: where (RFC 6901 pointer into the body, a parameter or a header), and what to do. */
 export interface Issue {
   pointer?: string;
   parameter?: string;
+  header?: string;
   code: string;
   message: string;
 }

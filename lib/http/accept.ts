@@ -1,36 +1,28 @@
 import { AppError } from "../errors.ts";
 
 /**
- * The best of `offers` (media types, the first one preferred) for an Accept header (RFC 9110, 12.5.1); 406 when none
- * will do. The most specific range that fits an offer gives its weight.
+ * The offered media type that `Accept` prefers (RFC 9110, 12.5.1): the first offer where it does not care; 406 where
+ * none fits. The most specific range that names an offer gives its weight.
  */
-export function negotiate(accept: string | undefined, offers: readonly string[]): string {
-  const [first = ""] = offers;
-  if (accept === undefined || accept.trim() === "" || accept === "*/*") return first;
-  const ranges = accept.split(",").map(range);
-  const weighed = offers.map((offer) => ({ offer, weight: weightOf(offer, ranges) }));
-  const best = weighed.reduce((a, b) => (b.weight > a.weight ? b : a));
-  if (best.weight > 0) return best.offer;
-  throw new AppError("not_acceptable", `This is served as ${offers.join(", ")}.`);
+export function negotiate<const T extends string>(
+  accept: string | undefined,
+  offers: readonly [T, ...T[]],
+): T {
+  if (accept === undefined || accept.trim() === "") return offers[0];
+  const ranges = new Map(accept.split(",").map(weightedRange));
+  const weights = offers.map((offer) => {
+    const [type = ""] = offer.split("/");
+    return ranges.get(offer) ?? ranges.get(`${type}/*`) ?? ranges.get("*/*") ?? 0;
+  });
+  const best = Math.max(...weights);
+  const offer = offers[weights.indexOf(best)];
+  if (best > 0 && offer !== undefined) return offer;
+  throw new AppError("not_acceptable", `This is served as ${offers.join(" or ")}.`);
 }
 
-interface Range {
-  type: string;
-  weight: number;
-}
-
-function range(text: string): Range {
-  const [type = "", ...parameters] = text.split(";").map((part) => part.trim().toLowerCase());
-  const q = parameters.find((parameter) => /^q\s*=/.test(parameter))?.split("=")[1];
+function weightedRange(text: string): [range: string, weight: number] {
+  const [range = "", ...parameters] = text.split(";").map((part) => part.trim().toLowerCase());
+  const q = parameters.find((parameter) => parameter.startsWith("q="))?.slice(2);
   const weight = q === undefined ? 1 : Number(q);
-  return { type, weight: weight >= 0 && weight <= 1 ? weight : 0 };
-}
-
-function weightOf(offer: string, ranges: readonly Range[]): number {
-  const forms = [offer, `${offer.split("/")[0]}/*`, "*/*"];
-  for (const form of forms) {
-    const found = ranges.find(({ type }) => type === form);
-    if (found !== undefined) return found.weight;
-  }
-  return 0;
+  return [range, weight >= 0 && weight <= 1 ? weight : 0];
 }

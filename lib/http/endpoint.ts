@@ -47,7 +47,7 @@ async function answer(
   const id = event.requestContext.requestId;
   try {
     const caller = route.scope === undefined ? null : authorize(event, route.scope);
-    const request = toRequest(event, context, caller);
+    const request = toRequest(event, context, route, caller);
     if (route.consumes !== undefined) checkMediaType(request, route.consumes);
     return await withDeadline(request.deadline, async () => handle(request));
   } catch (error) {

@@ -24,11 +24,17 @@ export function authorize(event: APIGatewayProxyEventV2 & EventWithClaims, scope
   }
   const scopes = String(claims?.scope ?? "")
     .split(" ")
-    .filter(Boolean);
+    .filter(Boolean)
+    .map(withoutResourceServer);
   if (!scopes.includes(scope)) {
     throw new AppError("forbidden", `This needs a token with the scope ${scope}.`, {
       headers: { "www-authenticate": `Bearer error="insufficient_scope", scope="${scope}"` },
     });
   }
   return { subject, scopes };
+}
+
+/** Cognito writes a custom scope behind the identifier of its resource server: `reims/properties:read`. */
+function withoutResourceServer(scope: string): string {
+  return scope.slice(scope.lastIndexOf("/") + 1);
 }

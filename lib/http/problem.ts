@@ -10,6 +10,7 @@ interface ProblemType {
 export const problemTypes: Record<string, ProblemType> = {
   invalid_body: { status: 400, title: "The body cannot be read" },
   invalid_parameter: { status: 400, title: "A parameter is not valid" },
+  invalid_header: { status: 400, title: "A header is not valid" },
   unauthorized: { status: 401, title: "A valid token is required" },
   forbidden: { status: 403, title: "The token does not allow this" },
   not_found: { status: 404, title: "Not found" },

@@ -1,6 +1,9 @@
 import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import { AppError } from "../errors.ts";
+import { parseJson } from "../json.ts";
+import { negotiate } from "./accept.ts";
 import type { Caller } from "./identity.ts";
+import type { Route } from "./route.ts";
 
 /** A request as handlers see it: decoded, with lower-case header names. */
 export interface ApiRequest {
@@ -11,6 +14,8 @@ export interface ApiRequest {
   query: URLSearchParams;
   headers: Record<string, string>;
   body: Buffer;
+  /** The media type to answer with: the one of the route's that fits Accept best. */
+  accepted: string;
   /** Who asks; null on a public route. */
   caller: Caller | null;
   /** Epoch milliseconds by which the answer must be on its way. */
@@ -22,8 +27,13 @@ const answerMarginMs = 500;
 export function toRequest(
   event: APIGatewayProxyEventV2,
   context: Context,
+  route: Pick<Route, "path" | "produces">,
   caller: Caller | null,
 ): ApiRequest {
+  const headers = Object.fromEntries(
+    Object.entries(event.headers).map(([name, value]) => [name.toLowerCase(), value ?? ""]),
+  );
+  const offers = route.produces ?? (["application/json"] as const);
   return {
     id: event.requestContext.requestId,
     method: event.requestContext.http.method,
@@ -32,10 +42,9 @@ export function toRequest(
       Object.entries(event.pathParameters ?? {}).map(([name, value]) => [name, value ?? ""]),
     ),
     query: new URLSearchParams(event.rawQueryString),
-    headers: Object.fromEntries(
-      Object.entries(event.headers).map(([name, value]) => [name.toLowerCase(), value ?? ""]),
-    ),
+    headers,
     body: Buffer.from(event.body ?? "", event.isBase64Encoded ? "base64" : "utf8"),
+    accepted: negotiate(route.path === "$default" ? undefined : headers.accept, offers),
     caller,
     deadline: Date.now() + context.getRemainingTimeInMillis() - answerMarginMs,
   };
@@ -43,23 +52,49 @@ export function toRequest(
 
 /** The body's media type must be one that the route reads: 415 with Accept (RFC 9110, 15.5.16) otherwise. */
 export function checkMediaType(request: ApiRequest, consumes: readonly string[]): void {
-  const type = (request.headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
-  if (consumes.includes(type)) return;
+  const [type = "", ...parameters] = (request.headers["content-type"] ?? "")
+    .split(";")
+    .map((part) => part.trim().toLowerCase());
+  const charset = parameters.find((parameter) => parameter.startsWith("charset="))?.slice(8);
+  const utf8 = charset === undefined || /^"?utf-?8"?$/.test(charset);
+  const plain = (request.headers["content-encoding"] ?? "identity").toLowerCase() === "identity";
+  if (consumes.includes(type) && utf8 && plain) return;
   const known = consumes.join(", ");
   throw new AppError(
     "unsupported_media_type",
-    `Send the body with the Content-Type ${consumes.join(" or ")}.`,
+    `Send the body with the Content-Type ${consumes.join(" or ")}, in UTF-8 and not compressed.`,
     {
       headers: { accept: known, ...(request.method === "PATCH" ? { "accept-patch": known } : {}) },
     },
   );
 }
 
-/** The body as JSON (RFC 8259: UTF-8); 400 when it is none. */
+/** Far above the longest property, and short enough to be read without care. */
+const maxJsonBytes = 262_144;
+
+/** The body as JSON (RFC 8259: UTF-8), read as `parseJson` does; 400 when it is none, 413 when it is longer than any property. */
 export function readJson(request: ApiRequest): unknown {
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(request.body));
-  } catch (cause) {
-    throw new AppError("invalid_body", "The body is not valid JSON in UTF-8.", { cause });
+  if (request.body.length > maxJsonBytes) {
+    throw new AppError("content_too_large", `The body may have ${maxJsonBytes} bytes at most.`);
   }
+  return parseJson(decode(request.body));
+}
+
+function decode(body: Buffer): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(body);
+  } catch (cause) {
+    throw new AppError("invalid_body", "The body is not UTF-8.", { cause });
+  }
+}
+
+/** Refuses every query parameter, on a route that reads none. */
+export function refuseQuery({ query }: ApiRequest): void {
+  const issues = [...new Set(query.keys())].map((parameter) => ({
+    parameter,
+    code: "unknown_parameter",
+    message: "Is not a parameter of this route, which has none.",
+  }));
+  if (issues.length > 0)
+    throw new AppError("invalid_parameter", "This route has no query parameters.", { issues });
 }

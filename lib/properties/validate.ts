@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import type { Issue } from "../errors.ts";
+import { AppError, type Issue } from "../errors.ts";
+import { isLossyNumber, pointerToken } from "../json.ts";
 import { columnOf } from "./columns.ts";
 import { ruleCodes } from "./fields.ts";
 import { type PropertyInput, type PropertyPatch, propertyInput, propertyPatch } from "./schema.ts";
@@ -63,7 +64,7 @@ function check<T extends v.GenericSchema>(schema: T, input: unknown): Validated<
 function foreignField(name: string): Issue[] {
   const writer = columnOf(name)?.writer;
   if (writer === "caller") return [];
-  const pointer = `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  const pointer = `/${pointerToken(name)}`;
   return writer === "server"
     ? [{ pointer, code: "read_only", message: "Is written by the server; leave it out." }]
     : [{ pointer, code: "unknown_field", message: "Is not a field of a property." }];
@@ -74,6 +75,9 @@ function toIssue(issue: v.BaseIssue<unknown>): Issue {
   if (issue.type === "strict_object" || (issue.kind === "schema" && issue.input == null)) {
     const missing = issue.type === "strict_object";
     return { pointer, code: "required", message: missing ? "Must be given." : "Must not be null." };
+  }
+  if (issue.type === "number" && isLossyNumber(issue.input)) {
+    return { pointer, code: "too_precise", message: "Must have at most 15 significant digits." };
   }
   return { pointer, code: codeOf(issue), message: issue.message };
 }
@@ -87,4 +91,14 @@ const codes: Record<string, string> = {
 
 function codeOf(issue: v.BaseIssue<unknown>): string {
   return ruleCodes.get(issue.requirement) ?? codes[issue.type] ?? "wrong_type";
+}
+
+/** The value, or all that is wrong with it as one `validation_failed`. */
+export function valid<T>(validated: Validated<T>): T {
+  if (validated.ok) return validated.value;
+  throw invalid(validated.issues);
+}
+
+export function invalid(issues: Issue[], cause?: unknown): AppError {
+  return new AppError("validation_failed", "The property is not valid.", { issues, cause });
 }

@@ -3,7 +3,7 @@ import type { Route } from "../lib/http/route.ts";
 const small = { memory: 256, timeout: 10 };
 const data = { memory: 512, timeout: 15 };
 const json = ["application/json"];
-const healthForms: Route["produces"] = ["application/json", "application/health+json"];
+const healthForms = ["application/json", "application/health+json"];
 
 /** Everything that is served. What is not here does not exist on AWS, on the laptop or in the OpenAPI document. */
 export const routes: Route[] = [
@@ -58,6 +58,7 @@ export const routes: Route[] = [
     handler: "functions/health/live.handler",
     summary: "Liveness: the process answers",
     uses: [],
+    produces: healthForms,
     memory: 128,
     timeout: 3,
   },
@@ -88,7 +89,7 @@ export const routes: Route[] = [
     summary: "List properties",
     uses: ["database"],
     secrets: ["CursorSecret"],
-    produces: ["application/json", "text/csv", "application/x-ndjson"],
+    produces: [...json, "text/csv", "application/x-ndjson"],
     ...data,
   },
   {

@@ -4,11 +4,9 @@ import { AppError } from "../errors.ts";
  * The offered media type that `Accept` prefers (RFC 9110, 12.5.1): the first offer where it does not care; 406 where
  * none fits. The most specific range that names an offer gives its weight.
  */
-export function negotiate<const T extends string>(
-  accept: string | undefined,
-  offers: readonly [T, ...T[]],
-): T {
-  if (accept === undefined || accept.trim() === "") return offers[0];
+export function negotiate(accept: string | undefined, offers: readonly string[]): string {
+  const [first = ""] = offers;
+  if (accept === undefined || accept.trim() === "") return first;
   const ranges = new Map(accept.split(",").map(weightedRange));
   const weights = offers.map((offer) => {
     const [type = ""] = offer.split("/");

@@ -33,7 +33,7 @@ export function toRequest(
   const headers = Object.fromEntries(
     Object.entries(event.headers).map(([name, value]) => [name.toLowerCase(), value ?? ""]),
   );
-  const offers = route.produces ?? (["application/json"] as const);
+  const offers = route.produces ?? ["application/json"];
   return {
     id: event.requestContext.requestId,
     method: event.requestContext.http.method,

@@ -19,7 +19,7 @@ export interface Route {
   /** Media types of the request body that are read; anything else is 415. */
   consumes?: string[];
   /** Media types of the answer, the preferred one first; JSON alone when left out. An Accept that none fits is 406. */
-  produces?: [string, ...string[]];
+  produces?: string[];
   /** Lambda memory in MB. */
   memory: number;
   /** Lambda timeout in seconds; API Gateway gives up after 30. */

@@ -1,0 +1,138 @@
+import { randomBytes } from "node:crypto";
+import { accessSync, constants, mkdirSync } from "node:fs";
+import path from "node:path";
+import { databaseConfig } from "../../lib/config/database.ts";
+import { closeDb } from "../../lib/db/index.ts";
+import { type Gateway, startGateway } from "./gateway.ts";
+import { localIssuer } from "./issuer.ts";
+import { keep } from "./keep.ts";
+import { lockDirectory } from "./lock.ts";
+import { migrateLocal } from "./migrate.ts";
+import { isFree } from "./ports.ts";
+import {
+  ollamaService,
+  postgresService,
+  redisService,
+  type Say,
+  type Service,
+  s3Service,
+} from "./services.ts";
+import type { LocalSettings } from "./settings.ts";
+import { StartError } from "./start-error.ts";
+import { removeState, writeState } from "./state.ts";
+
+export interface LocalSystem {
+  url: string;
+  /** Settles with the reason when a part could not be kept running. */
+  failed: Promise<StartError>;
+  /** Stops every part, the data kept; no process is left. */
+  stop(): Promise<void>;
+}
+
+/**
+ * The whole system on this machine. It sets the environment of this process, in which the handlers then run, so there
+ * is one per process. @throws StartError, with everything that was started stopped again
+ */
+export async function startLocal(settings: LocalSettings, say: Say): Promise<LocalSystem> {
+  const { dataDir } = settings;
+  useDirectory(dataDir);
+  const undo: (() => Promise<void> | void)[] = [lockDirectory(dataDir)];
+  const stop = async () => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  try {
+    await requirePort(settings);
+    const services = await startServices(dataDir, say, undo);
+    const embedded = databaseConfig() === undefined;
+    for (const { env } of services) Object.assign(process.env, env);
+    process.env.CURSOR_SECRET ??= await keep(path.join(dataDir, "cursor-secret"), () =>
+      randomBytes(32).toString("base64url"),
+    );
+    undo.push(closeDb);
+    await migrateLocal(embedded || settings.migrate, say);
+    const gateway = await listen(settings);
+    undo.push(() => gateway.close());
+    const url = address(settings.host, gateway.port);
+    for (const { about } of services) say(about);
+    say(`Tokens: ${settings.auth}${settings.auth === "required" ? "; npm run token prints one" : ""}`);
+    writeState(dataDir, {
+      url,
+      databaseUrl: databaseUrl(),
+      s3Endpoint: process.env.MINIO_ENDPOINT ?? null,
+      redisUrl: process.env.REDIS_URL ?? null,
+      pid: process.pid,
+    });
+    undo.push(() => removeState(dataDir));
+    const failures = services.flatMap(({ failed }) => (failed === undefined ? [] : [failed]));
+    return { url, failed: Promise.race(failures), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function useDirectory(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new StartError(`${dataDir} cannot be used as the data directory (${code}); set REIMS_DATA_DIR.`, {
+      cause,
+    });
+  }
+}
+
+async function requirePort({ host, port }: LocalSettings): Promise<void> {
+  const free = await isFree(port, host).catch((cause: NodeJS.ErrnoException) => {
+    throw new StartError(
+      `${host}:${port} cannot be listened on (${cause.code}); choose another HOST or PORT.`,
+      {
+        cause,
+      },
+    );
+  });
+  if (!free)
+    throw new StartError(`Port ${port} on ${host} is taken; choose another, such as PORT=${port + 1}.`);
+}
+
+/** All at once; when one fails, those that did start are among what is to be undone. */
+async function startServices(
+  dataDir: string,
+  say: Say,
+  undo: (() => Promise<void> | void)[],
+): Promise<Service[]> {
+  const env = process.env;
+  const outcomes = await Promise.allSettled([
+    postgresService(dataDir, env, say),
+    redisService(dataDir, env, say),
+    s3Service(dataDir, env),
+    ollamaService(env),
+  ]);
+  const services = outcomes.flatMap((outcome) => (outcome.status === "fulfilled" ? [outcome.value] : []));
+  undo.push(async () => void (await Promise.all(services.map((service) => service.stop?.()))));
+  const failure = outcomes.find((outcome) => outcome.status === "rejected");
+  if (failure !== undefined) throw failure.reason;
+  return services;
+}
+
+async function listen(settings: LocalSettings): Promise<Gateway> {
+  const { auth, host, port, corsOrigins, dataDir } = settings;
+  return startGateway({ auth, host, port, corsOrigins, issuer: await localIssuer(dataDir) });
+}
+
+function address(host: string, port: number): string {
+  const name = ["0.0.0.0", "::"].includes(host) ? "127.0.0.1" : host;
+  return `http://${name.includes(":") ? `[${name}]` : name}:${port}`;
+}
+
+function databaseUrl(): string {
+  const config = databaseConfig();
+  if (config === undefined) return "";
+  const url = new URL(`postgres://${config.host.includes(":") ? `[${config.host}]` : config.host}`);
+  url.port = String(config.port);
+  url.username = encodeURIComponent(config.user);
+  url.password = encodeURIComponent(config.password);
+  url.pathname = `/${encodeURIComponent(config.database)}`;
+  return url.href;
+}

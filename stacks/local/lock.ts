@@ -1,0 +1,28 @@
+import path from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { StartError } from "./start-error.ts";
+import { readState } from "./state.ts";
+
+/**
+ * Holds the data directory for this process. SQLite's lock on a file is the operating system's: it goes with the
+ * process however that ends, so nothing stale can be left behind.
+ * @throws StartError that says who holds it
+ */
+export function lockDirectory(dataDir: string): () => void {
+  const database = new DatabaseSync(path.join(dataDir, "lock"), { timeout: 0 });
+  try {
+    database.exec("pragma journal_mode = off; begin exclusive");
+  } catch (cause) {
+    database.close();
+    if ((cause as { errcode?: number }).errcode !== 5) throw cause;
+    const holder = readState(dataDir);
+    const who =
+      holder === undefined
+        ? "another process, which is still starting"
+        : `process ${holder.pid}, which serves ${holder.url}`;
+    throw new StartError(`${dataDir} is in use by ${who}. Stop that one first, or set REIMS_DATA_DIR.`, {
+      cause,
+    });
+  }
+  return () => database.close();
+}

@@ -1,0 +1,84 @@
+import path from "node:path";
+import { databaseConfig } from "../../lib/config/database.ts";
+import { objectStoreConfig, ollamaConfig, redisConfig } from "../../lib/config/services.ts";
+import { stablePort } from "./ports.ts";
+import { startPostgres } from "./postgres.ts";
+import { endOrphans } from "./postgres-data.ts";
+import { endRedisOrphans, findRedis, startRedis } from "./redis.ts";
+import { s3Bucket, s3Credentials, startS3 } from "./s3.ts";
+import type { StartError } from "./start-error.ts";
+import { supervise } from "./supervise.ts";
+
+type Env = Record<string, string | undefined>;
+export type Say = (line: string) => void;
+
+/** One dependency as the start found or made it. */
+export interface Service {
+  /** What it is and where, for the person who started it. */
+  about: string;
+  /** What the handlers read to find it. */
+  env: Record<string, string>;
+  /** Settles when it cannot be kept running; absent where it is not ours. */
+  failed?: Promise<StartError>;
+  stop?(): Promise<void>;
+}
+
+const external = (about: string): Service => ({ about: `${about}, from the environment`, env: {} });
+
+export async function postgresService(dataDir: string, env: Env, say: Say): Promise<Service> {
+  const config = databaseConfig(env);
+  if (config !== undefined) return external(`Postgres at ${config.host}:${config.port}`);
+  const directory = path.join(dataDir, "postgres");
+  await endOrphans(directory);
+  const port = await stablePort(dataDir, "postgres");
+  const start = () => startPostgres({ dataDir: directory, port });
+  const server = await start();
+  const { failed, stop } = supervise("Postgres", server, start, say);
+  return { about: `Postgres at ${server.url()}`, env: { DATABASE_URL: server.url() }, failed, stop };
+}
+
+export async function redisService(dataDir: string, env: Env, say: Say): Promise<Service> {
+  const config = redisConfig(env);
+  if (config !== undefined) return external(`Redis at ${config.host}:${config.port}`);
+  const binary = findRedis(env);
+  if (binary === undefined) {
+    return { about: "Redis: none found; install redis-server or valkey-server, or set REDIS_URL", env: {} };
+  }
+  const directory = path.join(dataDir, "redis");
+  await endRedisOrphans(directory);
+  const port = await stablePort(dataDir, "redis");
+  const start = () => startRedis({ binary, dataDir: directory, port });
+  const { failed, stop } = supervise("Redis", await start(), start, say);
+  const url = `redis://127.0.0.1:${port}`;
+  return { about: `Redis at ${url} (${binary})`, env: { REDIS_URL: url }, failed, stop };
+}
+
+export async function s3Service(dataDir: string, env: Env): Promise<Service> {
+  const config = objectStoreConfig(env);
+  if (config !== undefined) return external(`S3 at ${config.endpoint ?? "AWS"}, bucket ${config.bucket}`);
+  const port = await stablePort(dataDir, "s3");
+  const { endpoint, stop } = await startS3({ dataDir: path.join(dataDir, "s3"), port });
+  return {
+    about: `S3 at ${endpoint}, bucket ${s3Bucket}`,
+    env: {
+      MINIO_ENDPOINT: endpoint,
+      MINIO_ACCESS_KEY: s3Credentials.accessKeyId,
+      MINIO_SECRET_KEY: s3Credentials.secretAccessKey,
+      MINIO_BUCKET: s3Bucket,
+    },
+    stop,
+  };
+}
+
+/** An Ollama that answers on its default port is used; it is never started. */
+export async function ollamaService(env: Env): Promise<Service> {
+  const config = ollamaConfig(env);
+  if (config !== undefined) return external(`Ollama at ${config.url}`);
+  const url = "http://127.0.0.1:11434";
+  const found = await fetch(`${url}/api/version`, { signal: AbortSignal.timeout(1_000) }).then(
+    (response) => response.ok,
+    () => false,
+  );
+  if (found) return { about: `Ollama at ${url}`, env: { OLLAMA_HOST: "127.0.0.1" } };
+  return { about: `Ollama: none answers at ${url}; set OLLAMA_HOST to use one elsewhere`, env: {} };
+}

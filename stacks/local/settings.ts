@@ -1,0 +1,37 @@
+import { type Env, reader } from "../../lib/config/env.ts";
+import { corsOrigins } from "../../lib/config/http.ts";
+import { dataDirectory } from "./state.ts";
+
+export interface LocalSettings {
+  dataDir: string;
+  host: string;
+  port: number;
+  auth: "open" | "required";
+  corsOrigins: string[];
+  /** Whether an external database may be migrated at start. */
+  migrate: boolean;
+}
+
+/** What `npm start` takes from the environment; every wrong name is told at once. */
+export function localSettings(env: Env = process.env): LocalSettings {
+  const read = reader(env);
+  const host = read.text("HOST") ?? "127.0.0.1";
+  const loopback = isLoopback(host);
+  const auth = read.choice("REIMS_AUTH", ["open", "required"], loopback ? "open" : "required");
+  if (auth === "open" && !loopback) {
+    read.reject("REIMS_AUTH", `may not be open on ${host}, where others can reach the API; use required`);
+  }
+  return read.done({
+    dataDir: dataDirectory(env),
+    host,
+    port: read.integer("PORT", 8000, 0, 65_535),
+    auth,
+    corsOrigins: corsOrigins(env),
+    migrate: read.boolean("REIMS_MIGRATE", false),
+  });
+}
+
+/** Whether a host name or address leads to this machine alone, whatever a resolver says. */
+export function isLoopback(name: string): boolean {
+  return /^(localhost|.+\.localhost|\[?::1\]?|127(\.\d{1,3}){3})$/i.test(name);
+}

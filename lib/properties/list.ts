@@ -1,0 +1,63 @@
+import { type Queries, type Sql, sql } from "../db/index.ts";
+import { encodeCursor } from "./cursor.ts";
+import type { ListForm } from "./list-form.ts";
+import type { ListQuery } from "./list-query.ts";
+import { branches, branchOrderBy, orderBy, sortValues } from "./sort.ts";
+
+export interface ListPage {
+  /** One text per property, in the form that was asked for. */
+  rows: string[];
+  nextCursor: string | null;
+}
+
+/** A Lambda may answer with 6 MB; what is over this many bytes goes to the next page. */
+const maxPageBytes = 5_000_000;
+
+interface FoundRow {
+  row: string;
+  sort_values: string;
+}
+
+/** One page of the list, and the cursor of the next when there is one. */
+export async function listProperties(
+  queries: Pick<Queries, "fetchAll">,
+  query: ListQuery,
+  form: ListForm,
+): Promise<ListPage> {
+  const found = await queries.fetchAll<FoundRow>(pageQuery(query, form), {
+    readOnly: true,
+    name: "list_properties",
+  });
+  const fitting = howManyFit(found.slice(0, query.limit));
+  const last = found[fitting - 1];
+  const more = found.length > fitting && last !== undefined;
+  return {
+    rows: found.slice(0, fitting).map(({ row }) => row),
+    nextCursor: more ? encodeCursor(query.fingerprint, JSON.parse(last.sort_values)) : null,
+  };
+}
+
+/** Each branch gives at most a page and one row more; the union's first rows are the page. */
+function pageQuery({ conditions, order, limit, fields, after }: ListQuery, form: ListForm): Sql {
+  // A limit in the text, not a parameter: the planner has to know that few rows are wanted.
+  const rows = sql.raw(String(limit + 1));
+  const parts = branches(order, after).map(
+    (branch) => sql`(select * from properties ${where([...branch, ...conditions])}
+      order by ${branchOrderBy(order)} limit ${rows})`,
+  );
+  return sql`select ${form.row(fields)} as row, ${sortValues(order)} as sort_values
+    from (${sql.join(parts, " union all ")}) properties order by ${orderBy(order)} limit ${rows}`;
+}
+
+export function where(conditions: readonly Sql[]): Sql {
+  return conditions.length === 0 ? sql.raw("") : sql`where ${sql.join(conditions, " and ")}`;
+}
+
+function howManyFit(rows: readonly FoundRow[]): number {
+  let bytes = 0;
+  const over = rows.findIndex(({ row }) => {
+    bytes += Buffer.byteLength(row) + 1;
+    return bytes > maxPageBytes;
+  });
+  return over === -1 ? rows.length : Math.max(1, over);
+}

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
+import type { Total } from "../properties/count.ts";
 import type { ListPage } from "../properties/list.ts";
 import type { ListForm } from "../properties/list-form.ts";
 import type { ListQuery } from "../properties/list-query.ts";
-import type { Total } from "../properties/count.ts";
 import { preconditions } from "./etag.ts";
 import { revalidated } from "./property.ts";
 import type { ApiRequest } from "./request.ts";
@@ -20,18 +20,21 @@ export function listResponse(
   const links = [link(request, null, "first")];
   if (page.nextCursor !== null) links.unshift(link(request, page.nextCursor, "next"));
   const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
-  const headers = {
-    "content-type": form.contentType,
-    link: links.join(", "),
-    vary: "accept",
-    etag,
-    ...revalidated,
+  const kept = { etag, vary: "accept", ...revalidated };
+  if (preconditions(request).check(etag) === "unchanged") return { status: 304, headers: kept };
+  return {
+    status: 200,
+    headers: { "content-type": form.contentType, link: links.join(", "), ...kept },
+    body,
   };
-  return { status: preconditions(request).check(etag) === "unchanged" ? 304 : 200, headers, body };
 }
 
 /** The same list from its beginning, or from a cursor, as a link relative to this host. */
-function link({ path, query }: Pick<ApiRequest, "path" | "query">, cursor: string | null, rel: string): string {
+function link(
+  { path, query }: Pick<ApiRequest, "path" | "query">,
+  cursor: string | null,
+  rel: string,
+): string {
   const target = new URLSearchParams(query);
   target.delete("cursor");
   if (cursor !== null) target.append("cursor", cursor);

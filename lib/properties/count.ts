@@ -1,6 +1,6 @@
 import { DatabaseTimeoutError, type Queries, sql } from "../db/index.ts";
-import type { ListQuery } from "./list-query.ts";
 import { where } from "./list.ts";
+import type { ListQuery } from "./list-query.ts";
 
 export interface Total {
   total: number;

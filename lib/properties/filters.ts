@@ -114,8 +114,16 @@ const other = (name: string, example: string, description: string): ListParamete
 
 export const listParameters: ListParameter[] = [
   ...(["id", ...listedColumns] as const).flatMap(columnParameters),
-  other("q", "park tower", "Words that all occur in name, address or city; one of one or two letters begins a word there."),
-  other("bbox", "-88.1,41.6,-87.5,42.1", "west,south,east,north in degrees; west above east crosses the antimeridian."),
+  other(
+    "q",
+    "park tower",
+    "Words that all occur in name, address or city; one of one or two letters begins a word there.",
+  ),
+  other(
+    "bbox",
+    "-88.1,41.6,-87.5,42.1",
+    "west,south,east,north in degrees; west above east crosses the antimeridian.",
+  ),
   other("near", "41.88,-87.63", "lat,lng in degrees; with within_km."),
   other("within_km", "25", "Great-circle distance to near in kilometres (haversine, radius 6371.0088 km)."),
   other(

@@ -31,4 +31,3 @@ export const listForms = {
 } as const satisfies Record<string, ListForm>;
 
 export type ListType = keyof typeof listForms;
-export const listTypes = Object.keys(listForms) as [ListType, ...ListType[]];

@@ -37,9 +37,13 @@ export function parseListQuery(query: URLSearchParams): ListQuery {
   const limit = readLimit(given);
   const count = readCount(given);
   if (issues.length > 0) {
-    throw new AppError("invalid_parameter", issues.map((one) => `${one.parameter}: ${one.message}`).join(" "), {
-      issues,
-    });
+    throw new AppError(
+      "invalid_parameter",
+      issues.map((one) => `${one.parameter}: ${one.message}`).join(" "),
+      {
+        issues,
+      },
+    );
   }
   const name = fingerprintOf(given, filters, order);
   const cursor = given.values.get("cursor");
@@ -56,7 +60,8 @@ function readParameters(query: URLSearchParams, refuse: Given["refuse"]): Map<st
       const meant = nearest(name, listParameterNames);
       const hint = meant === undefined ? "" : ` Did you mean ${meant}?`;
       refuse(name, "unknown_parameter", `Is not a parameter of this list.${hint}`);
-    } else if (more.length > 0) refuse(name, "repeated", "Must be given once; several values go between commas.");
+    } else if (more.length > 0)
+      refuse(name, "repeated", "Must be given once; several values go between commas.");
     else if (value.trim() === "") refuse(name, "empty", "Must not be empty; leave it out instead.");
     else values.set(name, value);
   }
@@ -94,6 +99,8 @@ function readCount({ values, refuse }: Given): ListQuery["count"] {
 
 function fingerprintOf({ values }: Given, { names }: Filters, order: readonly SortKey[]): string {
   const sort = order.map(({ column, descending }) => (descending ? `-${column}` : column)).join(",");
-  return fingerprint([["sort", sort], ...names.map((name): [string, string] => [name, values.get(name) ?? ""])]);
+  return fingerprint([
+    ["sort", sort],
+    ...names.map((name): [string, string] => [name, values.get(name) ?? ""]),
+  ]);
 }
-

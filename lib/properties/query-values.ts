@@ -18,13 +18,17 @@ const instantForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-]\d\d:
 const maxText = 300;
 
 const readers: Record<ColumnKind, { cast: string; refuse(text: string): BadValue | undefined }> = {
-  uuid: { cast: "uuid", refuse: (text) => (uuidForm.test(text) ? undefined : bad("bad_uuid", "Must be a UUID.")) },
+  uuid: {
+    cast: "uuid",
+    refuse: (text) => (uuidForm.test(text) ? undefined : bad("bad_uuid", "Must be a UUID.")),
+  },
   text: { cast: "text", refuse: refuseText },
   choice: { cast: "text", refuse: () => undefined },
   boolean: { cast: "boolean", refuse: () => undefined },
   decimal: {
     cast: "numeric",
-    refuse: (text) => (decimalForm.test(text) ? undefined : bad("bad_number", "Must be a number such as -12.5.")),
+    refuse: (text) =>
+      decimalForm.test(text) ? undefined : bad("bad_number", "Must be a number such as -12.5."),
   },
   integer: {
     cast: "integer",
@@ -39,7 +43,8 @@ const readers: Record<ColumnKind, { cast: string; refuse(text: string): BadValue
 };
 
 function refuseText(text: string): BadValue | undefined {
-  if (text.includes("\0") || !text.isWellFormed()) return bad("bad_character", "Must be valid Unicode without NUL.");
+  if (text.includes("\0") || !text.isWellFormed())
+    return bad("bad_character", "Must be valid Unicode without NUL.");
   return text.length > maxText ? bad("too_long", `Must have at most ${maxText} characters.`) : undefined;
 }
 

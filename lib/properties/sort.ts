@@ -39,7 +39,11 @@ export function orderBy(order: readonly SortKey[]): Sql {
  */
 export function branchOrderBy(order: readonly SortKey[]): Sql {
   const keys = order.map(({ column, descending, nullable }, index) =>
-    [column, descending ? "desc" : "asc", ...(descending && nullable && index > 0 ? ["nulls last"] : [])].join(" "),
+    [
+      column,
+      descending ? "desc" : "asc",
+      ...(descending && nullable && index > 0 ? ["nulls last"] : []),
+    ].join(" "),
   );
   return sql.raw(keys.join(", "));
 }
@@ -51,7 +55,9 @@ export function branchOrderBy(order: readonly SortKey[]): Sql {
 export function branches(order: readonly SortKey[], after?: CursorValues): Sql[][] {
   if (after === undefined) return firstBranches(order);
   const tail = tailStart(order, after);
-  const found: Sql[][] = [[...equal(order.slice(0, tail), after), rowAfter(order.slice(tail), after.slice(tail))]];
+  const found: Sql[][] = [
+    [...equal(order.slice(0, tail), after), rowAfter(order.slice(tail), after.slice(tail))],
+  ];
   for (const [index, key] of order.entries()) {
     const value = after[index] ?? null;
     if (value === null) continue;
@@ -83,7 +89,8 @@ function valueConditions(order: readonly SortKey[], index: number): Sql[][] {
   const key = order[index];
   const next = order[index + 1];
   const values = key === undefined ? undefined : choices[key.column];
-  if (key === undefined || values === undefined || next === undefined || next.column === "created_at") return [[]];
+  if (key === undefined || values === undefined || next === undefined || next.column === "created_at")
+    return [[]];
   return values.map((value) => [sql`${sql.id(key.column)} = ${bound(key, value)}`]);
 }
 
@@ -129,6 +136,7 @@ const casts = {
 /** A value in its exact text, as the column's type. The driver's own conversion would cut instants to milliseconds. */
 function bound({ column }: Pick<SortKey, "column">, text: string): Sql {
   const { kind } = columns[column];
-  if (kind === "timestamp") return sql`(timestamptz 'epoch' + ${text}::text::bigint * interval '1 microsecond')`;
+  if (kind === "timestamp")
+    return sql`(timestamptz 'epoch' + ${text}::text::bigint * interval '1 microsecond')`;
   return sql`${text}::text::${sql.raw(casts[kind])}`;
 }

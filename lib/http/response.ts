@@ -23,6 +23,7 @@ export function toGatewayResult(
   const headers = {
     ...securityHeaders,
     "cache-control": "no-store",
+    ...(body === undefined || status === 304 ? {} : { "content-type": "application/json" }),
     ...response.headers,
     "x-request-id": request.id,
   };
@@ -31,9 +32,5 @@ export function toGatewayResult(
   if (Buffer.isBuffer(body)) {
     return { statusCode: status, headers, body: body.toString("base64"), isBase64Encoded: true };
   }
-  return {
-    statusCode: status,
-    headers: { "content-type": "application/json", ...headers },
-    body: typeof body === "string" ? body : JSON.stringify(body),
-  };
+  return { statusCode: status, headers, body: typeof body === "string" ? body : JSON.stringify(body) };
 }

@@ -9,6 +9,9 @@ export interface Operation {
   [member: string]: unknown;
 }
 
+/** The header parameters that have a form of their own. */
+const parsedHeaders = new Set(["IfMatch", "IfNoneMatch", "IdempotencyKey"]);
+
 /** The codes of a route's problems: what follows from its row, and what its description adds. */
 export function problemCodes(route: Route, description: Description): string[] {
   return [
@@ -18,6 +21,10 @@ export function problemCodes(route: Route, description: Description): string[] {
       "service_unavailable",
       ...(route.scope ? ["unauthorized", "forbidden", "database_unavailable", "database_resuming"] : []),
       ...(route.scope ? ["database_timeout"] : []),
+      "not_acceptable",
+      ...(description.parameters?.some((parameter) => parsedHeaders.has(String(parameter)))
+        ? ["invalid_header"]
+        : []),
       ...(route.consumes ? ["invalid_body", "unsupported_media_type", "content_too_large"] : []),
       ...(description.problems ?? []),
     ]),

@@ -13,6 +13,16 @@ export const problemSamples: Record<string, { detail?: string; errors?: Issue[] 
       },
     ],
   },
+  invalid_header: {
+    detail: "If-Match must be * or a list of entity tags in double quotes.",
+    errors: [
+      {
+        header: "If-Match",
+        code: "bad_entity_tag",
+        message: 'Must be * or such as "1760297573000000".',
+      },
+    ],
+  },
   unauthorized: { detail: "Send an access token: Authorization: Bearer …" },
   forbidden: { detail: "This needs a token with the scope properties:write." },
   not_found: { detail: "There is no property with this id." },

@@ -47,12 +47,13 @@ export const problemSchema: Schema = {
 export const issueSchema = {
   type: "object",
   description:
-    "One thing that is wrong: `pointer` into the body (RFC 6901), or the `parameter` of the query.",
+    "One thing that is wrong: `pointer` into the body (RFC 6901), the `parameter`, or the `header`.",
   required: ["code", "message"],
   additionalProperties: false,
   properties: {
     pointer: { type: "string", maxLength: 1000, pattern: "^(/.*)?$" },
     parameter: { type: "string", maxLength: 1000, pattern: "^[^\\n]*$" },
+    header: { type: "string", maxLength: 100, pattern: "^[A-Za-z-]+$" },
     code: { type: "string", maxLength: 60, pattern: "^[a-z][a-z0-9_]*$" },
     message: { type: "string", maxLength: 2000, pattern: "\\S" },
   },

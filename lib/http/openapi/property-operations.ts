@@ -116,12 +116,12 @@ export const propertyOperations: Descriptions = {
     id: "getProperty",
     tag,
     description: "One property, with the ETag of its version.",
-    parameters: ["PropertyId", "IfNoneMatch"],
+    parameters: ["PropertyId", "IfNoneMatch", "IfMatch"],
     answers: {
       200: { description: "The property.", headers: ["ETag"], content: { "application/json": one } },
       304: unchanged,
     },
-    problems: ["invalid_parameter", "not_found"],
+    problems: ["invalid_parameter", "not_found", "precondition_failed"],
   },
   "PATCH /properties/{id}": {
     id: "updateProperty",
@@ -129,7 +129,7 @@ export const propertyOperations: Descriptions = {
     description:
       "A merge patch (RFC 7396): only what the body names is written, null clears. `occupancy_rate` is derived anew when the unit " +
       "counts change and the rate is not named.",
-    parameters: ["PropertyId", "IfMatch"],
+    parameters: ["PropertyId", "IfMatch", "IfNoneMatch"],
     body: {
       description: "What changes.",
       content: {
@@ -156,7 +156,7 @@ export const propertyOperations: Descriptions = {
     id: "deleteProperty",
     tag,
     description: "Removes the property. A second time it is 404.",
-    parameters: ["PropertyId", "IfMatch"],
+    parameters: ["PropertyId", "IfMatch", "IfNoneMatch"],
     answers: { 204: { description: "Removed." } },
     problems: ["invalid_parameter", "not_found", "precondition_failed", "precondition_required"],
   },

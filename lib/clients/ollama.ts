@@ -1,15 +1,7 @@
 import http from "node:http";
+import { classOfStatus, ServiceError } from "./service-error.ts";
 
 const largestBody = 1 << 20;
-
-export class HttpStatusError extends Error {
-  readonly $metadata: { httpStatusCode: number };
-
-  constructor(status: number) {
-    super(`HTTP ${status}`);
-    this.$metadata = { httpStatusCode: status };
-  }
-}
 
 /** GET of one JSON document on a connection of its own; at most 1 MB, no redirects. `signal` destroys the socket. */
 export async function getJson(base: string, path: string, signal: AbortSignal): Promise<unknown> {
@@ -26,11 +18,11 @@ export async function getJson(base: string, path: string, signal: AbortSignal): 
         response.on("error", reject);
         response.on("data", (chunk: Buffer) => {
           size += chunk.length;
-          if (size > largestBody) request.destroy(new SyntaxError("The answer is too long"));
+          if (size > largestBody) request.destroy(new ServiceError("protocol", "The answer is too long"));
           else chunks.push(chunk);
         });
         response.on("end", () => {
-          if (status !== 200) return reject(new HttpStatusError(status));
+          if (status !== 200) return reject(new ServiceError(classOfStatus(status), `HTTP ${status}`));
           try {
             resolve(JSON.parse(Buffer.concat(chunks).toString("utf8")));
           } catch (cause) {

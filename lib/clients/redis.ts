@@ -1,6 +1,8 @@
 import net from "node:net";
 import { Redis } from "ioredis";
 import type { RedisConfig } from "../config/services.ts";
+import type { ErrorClass } from "../health/service.ts";
+import { ServiceError } from "./service-error.ts";
 
 /**
  * Pings Redis on a connection of its own and returns the fields of INFO. Its own, because it is to show that Redis
@@ -41,11 +43,32 @@ export async function readRedis(
     const [, info] = await Promise.all([redis.ping(), redis.info()]);
     return fields(info);
   } catch (error) {
-    throw first ?? error;
+    throw translate(first ?? error);
   } finally {
     signal.removeEventListener("abort", close);
     close();
   }
+}
+
+const replies: Record<string, ErrorClass> = {
+  WRONGPASS: "auth",
+  NOAUTH: "auth",
+  NOPERM: "auth",
+  LOADING: "resuming",
+  BUSY: "timeout",
+  MASTERDOWN: "internal",
+};
+
+/** ioredis gives codes to the network's errors only: the rest differ in their messages. */
+function translate(error: unknown): unknown {
+  if (!(error instanceof Error) || "code" in error) return error;
+  const { message, name } = error;
+  const reply =
+    replies[message.split(" ")[0] ?? ""] ?? (/invalid password/.test(message) ? "auth" : "internal");
+  if (name === "ReplyError") return new ServiceError(reply, "Redis refused", error);
+  if (message === "Command timed out") return new ServiceError("timeout", message, error);
+  if (message === "Connection is closed.") return new ServiceError("refused", message, error);
+  return new ServiceError("protocol", "Not the answer of a Redis server", error);
 }
 
 function fields(info: string): Record<string, string> {

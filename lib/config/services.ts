@@ -23,7 +23,7 @@ export interface OllamaConfig {
 
 /**
  * REDIS_URL (`redis://`, or `rediss://` for TLS), or REDIS_HOST with REDIS_PORT, REDIS_USERNAME, REDIS_PASSWORD and
- * REDIS_TLS, or SST's `Cache` link, which always speaks TLS; undefined when there is none.
+ * REDIS_TLS, or SST's `Cache` link, which speaks TLS except under `sst dev`; undefined when there is none.
  */
 export function redisConfig(env: Env = process.env): RedisConfig | undefined {
   const read = reader(env);
@@ -53,13 +53,13 @@ export function redisConfig(env: Env = process.env): RedisConfig | undefined {
   }
   const cache = link("Cache", env);
   if (typeof cache?.host !== "string") return undefined;
-  return {
+  return read.done({
     host: cache.host,
     port: Number(cache.port ?? 6379),
-    tls: true,
+    tls: read.boolean("REDIS_TLS", env.SST_DEV === undefined),
     username: typeof cache.username === "string" ? cache.username : undefined,
     password: typeof cache.password === "string" ? cache.password : undefined,
-  };
+  });
 }
 
 /** MINIO_ENDPOINT (a URL, or `host:port`) with its keys and MINIO_BUCKET; on AWS MINIO_BUCKET or SST's `Storage` link; undefined when none is set. */

@@ -1,3 +1,4 @@
+import { classOfStatus, ServiceError } from "../clients/service-error.ts";
 import { ConfigError } from "../config/env.ts";
 import type { ErrorClass, Finding } from "./service.ts";
 
@@ -28,22 +29,36 @@ const byCode: Record<string, ErrorClass> = {
   database_timeout: "timeout",
   "57P03": "resuming",
   "57014": "timeout",
+  "57P01": "refused",
+  "57P02": "refused",
+  "53300": "refused",
   "28000": "auth",
   "28P01": "auth",
   "42501": "auth",
   "3D000": "not_found",
 };
 
-const byName: Record<string, ErrorClass> = { AbortError: "timeout", TimeoutError: "timeout" };
+/** Node's TLS, OpenSSL's, and Node's HTTP parser. */
+const byPrefix: [string, ErrorClass][] = [
+  ["ERR_TLS", "tls"],
+  ["ERR_SSL", "tls"],
+  ["HPE_", "protocol"],
+];
 
-const byHttpStatus: Record<number, ErrorClass> = {
-  401: "auth",
-  403: "auth",
-  404: "not_found",
-  408: "timeout",
+interface Metadata {
+  httpStatusCode?: number;
+}
+
+const byName: Record<string, ErrorClass> = {
+  AbortError: "timeout",
+  TimeoutError: "timeout",
+  SyntaxError: "protocol",
+  CredentialsProviderError: "auth",
+  ExpiredToken: "auth",
+  InvalidToken: "auth",
 };
 
-/** The class of whatever a probe threw: from the error itself, else from its causes. Messages are not read, but for Redis' own codes. */
+/** The class of whatever a probe threw: from the error itself, else from its causes. Messages are not read. */
 export function classify(error: unknown, depth = 0): ErrorClass {
   if (!(error instanceof Error) || depth > 5) return "internal";
   const own = classOf(error);
@@ -53,20 +68,15 @@ export function classify(error: unknown, depth = 0): ErrorClass {
 }
 
 function classOf(error: Error): ErrorClass | undefined {
-  const facts = error as Error & {
-    code?: unknown;
-    sqlstate?: unknown;
-    $metadata?: { httpStatusCode?: number };
-  };
+  if (error instanceof ServiceError) return error.errorClass;
+  const facts = error as Error & Partial<Record<"code" | "sqlstate", unknown>> & { $metadata?: Metadata };
   const code = String(facts.sqlstate ?? facts.code ?? "");
   const status = facts.$metadata?.httpStatusCode;
   return (
     byCode[code] ??
     byName[error.name] ??
-    (code.startsWith("ERR_SSL") || code.startsWith("ERR_TLS") ? "tls" : undefined) ??
-    (code.startsWith("HPE_") ? "protocol" : undefined) ??
-    (status === undefined ? undefined : byHttpStatus[status]) ??
-    (status !== undefined && status < 500 ? "protocol" : undefined)
+    byPrefix.find(([prefix]) => code.startsWith(prefix))?.[1] ??
+    (status === undefined ? undefined : classOfStatus(status))
   );
 }
 

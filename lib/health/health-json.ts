@@ -24,7 +24,7 @@ const components: Record<string, { name: string; type: string }> = {
 export function healthJson({ status, results }: Report, routes: readonly Route[]): unknown {
   return {
     status: statuses[status],
-    description: "REIMS property portfolio API",
+    description: "Property portfolio API",
     checks: Object.fromEntries([...results].map(([name, result]) => check(name, result, routes))),
   };
 }

@@ -1,4 +1,5 @@
 import { getJson } from "../clients/ollama.ts";
+import { ServiceError } from "../clients/service-error.ts";
 import { ollamaConfig } from "../config/services.ts";
 import type { Check } from "./service.ts";
 
@@ -28,7 +29,7 @@ export const ollama: Check = {
 /** The `models` of /api/tags and /api/ps. */
 function models(body: unknown): { name: string; size: number }[] {
   const listed = field(body, "models");
-  if (!Array.isArray(listed)) throw new SyntaxError("No list of models");
+  if (!Array.isArray(listed)) throw new ServiceError("protocol", "No list of models");
   return listed.map((model) => ({
     name: text(field(model, "name")),
     size: Number(field(model, "size")) || 0,
@@ -40,6 +41,6 @@ function field(value: unknown, name: string): unknown {
 }
 
 function text(value: unknown): string {
-  if (typeof value !== "string") throw new SyntaxError("Not the answer of an Ollama server");
+  if (typeof value !== "string") throw new ServiceError("protocol", "Not the answer of an Ollama server");
   return value;
 }

@@ -17,7 +17,7 @@ export type Fault =
   | { mode: "half-open" }
   /** Every piece of the answer comes late. */
   | { mode: "slow"; ms: number }
-  /** Answers a Postgres SSLRequest with "no". */
+  /** Answers a Postgres SSLRequest with "no", and any other hello of TLS with the alert handshake_failure. */
   | { mode: "tls-refused" }
   /** After so many more bytes one way, counted per connection, both sides are cut. `times` connections are hit, then it passes. */
   | { mode: "cut"; after: number; of: "request" | "answer"; how?: "rst" | "fin"; times?: number };
@@ -49,6 +49,9 @@ interface Pair {
 
 const host = "127.0.0.1";
 const sslRequest = 80_877_103;
+/** TLS record types and the alert (RFC 8446, 5.1 and 6). */
+const tlsHandshake = 22;
+const handshakeFailure = Buffer.from([21, 3, 3, 0, 2, 2, 40]);
 
 /** A TCP proxy on loopback in front of `targetPort` whose faults are switched while it runs. */
 export async function startFaultProxy(targetPort: number, targetHost = host): Promise<FaultProxy> {
@@ -94,6 +97,8 @@ export async function startFaultProxy(targetPort: number, targetHost = host): Pr
     if (pair.silent || to.destroyed) return;
     if (fault.mode === "tls-refused" && way === "request" && isSslRequest(bytes))
       return void pair.client.write("N");
+    if (fault.mode === "tls-refused" && way === "request" && bytes[0] === tlsHandshake)
+      return void pair.client.end(handshakeFailure);
     if (fault.mode === "slow" && way === "answer") return void sleep(fault.ms).then(() => to.write(bytes));
     const room =
       fault.mode === "cut" && fault.of === way && hitsLeft > 0 ? fault.after - pair.passed[way] : null;

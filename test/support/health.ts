@@ -1,0 +1,53 @@
+import * as v from "valibot";
+import { expect } from "vitest";
+import { handler as all } from "../../functions/health/all.ts";
+import { handler as database } from "../../functions/health/database.ts";
+import { handler as live } from "../../functions/health/live.ts";
+import { handler as minio } from "../../functions/health/minio.ts";
+import { handler as ollama } from "../../functions/health/ollama.ts";
+import { handler as ready } from "../../functions/health/ready.ts";
+import { handler as redis } from "../../functions/health/redis.ts";
+import { healthBody, healthJsonBody, livenessBody, serviceHealthBody } from "../../lib/health/schema.ts";
+import { secrets } from "./dependencies.ts";
+import { event, invoke } from "./invoke.ts";
+
+const handlers = { "": all, database, redis, minio, ollama, live, ready };
+export type HealthPath = keyof typeof handlers;
+export const healthPaths = Object.keys(handlers) as HealthPath[];
+
+export interface HealthAsked {
+  query?: string;
+  headers?: Record<string, string>;
+  method?: string;
+  timeoutMs?: number;
+}
+
+/** Calls `/health` or `/health/<path>` as an anonymous caller; what comes back fits its schema and gives nothing away. */
+export async function askHealth(path: HealthPath = "", asked: HealthAsked = {}) {
+  const target = `/health${path === "" ? "" : `/${path}`}${asked.query ?? ""}`;
+  const headers = { host: "localhost", ...asked.headers };
+  const request = event(asked.method ?? "GET", target, { claims: null, headers });
+  const started = performance.now();
+  const answer = await invoke(handlers[path], request, asked.timeoutMs);
+  const elapsedMs = performance.now() - started;
+  expectDiscretion(answer.text);
+  if (answer.text !== "" && answer.status !== 400 && answer.status !== 406) {
+    const form =
+      answer.headers["content-type"] === "application/health+json" ? healthJsonBody : plainBody(path);
+    const { issues } = v.safeParse(form, answer.json());
+    expect(issues?.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`)).toBeUndefined();
+  }
+  return { ...answer, elapsedMs };
+}
+
+function plainBody(path: HealthPath) {
+  if (path === "live") return livenessBody;
+  return path === "" || path === "ready" ? healthBody : serviceHealthBody;
+}
+
+/** No configured host, user, password or bucket, and no line of a stack. */
+export function expectDiscretion(text: string): void {
+  const told = Object.values(secrets).filter((secret) => text.includes(secret));
+  expect(told).toEqual([]);
+  expect(text).not.toMatch(/\bat [\w.<]+ ?\(|\bat (async |file:|node:|\/)/);
+}

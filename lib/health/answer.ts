@@ -1,5 +1,5 @@
 import { type HealthConfig, healthConfig } from "../config/health.ts";
-import { negotiate } from "../http/accept.ts";
+import { preconditions } from "../http/etag.ts";
 import type { ApiRequest } from "../http/request.ts";
 import type { ApiResponse } from "../http/response.ts";
 import type { Route } from "../http/route.ts";
@@ -10,18 +10,14 @@ import { detail, type Report, runChecks, timestamp, weigh } from "./report.ts";
 import { withSchema } from "./schema-state.ts";
 import type { Check } from "./service.ts";
 
-const forms = ["application/json", "application/health+json"];
-
 interface Asked extends HealthQuery {
   request: ApiRequest;
-  form: string;
   config: HealthConfig;
   routes: readonly Route[];
 }
 
 function read(request: ApiRequest, names: readonly string[], routes: readonly Route[]): Asked {
-  const form = negotiate(request.headers.accept, forms);
-  return { request, form, routes, config: healthConfig(), ...readHealthQuery(request.query, names) };
+  return { request, routes, config: healthConfig(), ...readHealthQuery(request.query, names) };
 }
 
 const namesOf = (checks: readonly Check[]) => checks.map(({ name }) => name);
@@ -92,7 +88,8 @@ function whole(report: Report, { verbose, config }: Asked): unknown {
 }
 
 function answer(asked: Asked, report: Report, plain: (report: Report, asked: Asked) => unknown): ApiResponse {
-  const { form, config, routes, request } = asked;
+  const { config, routes, request } = asked;
+  const form = request.accepted;
   const body = form === "application/health+json" ? healthJson(report, routes) : plain(report, asked);
   const headers = {
     "content-type": form,
@@ -104,7 +101,7 @@ function answer(asked: Asked, report: Report, plain: (report: Report, asked: Ask
     return { status: 503, headers: { ...headers, "retry-after": retryAfter(report, config) }, body };
   }
   const etag = stateTag(report, form);
-  const known = request.headers["if-none-match"]?.split(",").map((tag) => tag.trim()) ?? [];
-  if (known.includes(etag) || known.includes("*")) return { status: 304, headers: { ...headers, etag } };
+  if (preconditions(request).check(etag) === "unchanged")
+    return { status: 304, headers: { ...headers, etag } };
   return { status: 200, headers: { ...headers, etag }, body };
 }

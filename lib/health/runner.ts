@@ -108,8 +108,8 @@ async function measure(check: Check, abort: AbortController, timeoutMs: number):
   }
   const bad = finding.state !== "healthy" && finding.state !== "not_configured";
   return {
-    ...finding,
     latencyMs: performance.now() - started,
+    ...finding,
     checkedAt: Date.now(),
     failures: bad ? 1 : 0,
   };

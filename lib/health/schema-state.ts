@@ -1,17 +1,21 @@
-import type { Result } from "./service.ts";
+import type { SchemaState } from "../migrations/state.ts";
+import type { Finding, Result } from "./service.ts";
 
-/** What the database's check found out about its schema, as an entry of its own: this build needs `current` or `ahead`. */
+/** This build needs its own schema or a newer one. A drifted one is told of and no reason to stop serving. */
+const findings: Record<SchemaState, Finding> = {
+  current: { state: "healthy" },
+  ahead: { state: "healthy" },
+  drifted: { state: "healthy", hint: "npm run migrate -- verify" },
+  behind: { state: "unhealthy", errorClass: "not_found", hint: "npm run migrate -- up" },
+};
+const unreadable: Finding = { state: "unhealthy", errorClass: "auth" };
+
+/** The results with the schema's state, which the database's check finds out, as an entry of its own. */
 export function withSchema(results: Map<string, Result>): Map<string, Result> {
   const database = results.get("database");
   if (database === undefined) return results;
-  const { figures, ...found } = database;
-  const state = figures?.schema;
-  if (found.state !== "healthy") return new Map([...results, ["schema", found]]);
-  const behind = state === "behind";
-  const schema: Result = {
-    ...found,
-    ...(behind ? { state: "unhealthy", errorClass: "not_found", hint: "npm run migrate -- up" } : {}),
-    figures: { state },
-  };
-  return new Map([...results, ["schema", schema]]);
+  const { figures, ...measured } = database;
+  const state = figures?.schema as SchemaState | undefined;
+  const finding = measured.state !== "healthy" ? {} : state === undefined ? unreadable : findings[state];
+  return new Map([...results, ["schema", { ...measured, ...finding, figures: { state } }]]);
 }

@@ -27,6 +27,8 @@ export interface Finding {
   /** What to do about it: a setting's name or a command. */
   hint?: string;
   figures?: Figures;
+  /** What the service took to answer, where the probe did more than ask. */
+  latencyMs?: number;
 }
 
 /** One dependency's check. The runner holds it to its deadline: `signal` aborts at `timeoutMs`, and the probe's sockets with it. */

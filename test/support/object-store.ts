@@ -5,7 +5,8 @@ import http from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { startFauxqs } from "fauxqs";
+import { freePort } from "../../stacks/local/ports.ts";
+import { startS3 } from "../../stacks/local/s3.ts";
 
 export interface TestObjectStore {
   port: number;
@@ -23,14 +24,8 @@ export const accessKey = "AKIDREIMSTESTKEY";
 /** A real S3 server behind a front that checks signatures, which it does not do itself. */
 export async function startObjectStore(bucket: string, secret: string): Promise<TestObjectStore> {
   const directory = mkdtempSync(path.join(tmpdir(), "reims-s3-"));
-  const s3 = await startFauxqs({
-    port: 0,
-    host: "127.0.0.1",
-    logger: false,
-    dataDir: directory,
-    s3StorageDir: directory,
-  });
-  s3.createBucket(bucket);
+  const s3 = await startS3({ dataDir: directory, port: await freePort() });
+  await fetch(`${s3.endpoint}/${bucket}`, { method: "PUT" });
   const server = http.createServer((request, response) => {
     store.requests++;
     const refusal = verdict(request, store);
@@ -43,7 +38,8 @@ export async function startObjectStore(bucket: string, secret: string): Promise<
     }
     const { url, method, headers } = request;
     const upstream = http.request(
-      { host: "127.0.0.1", port: s3.port, path: url, method, headers, agent: false },
+      new URL(url ?? "", s3.endpoint),
+      { method, headers, agent: false },
       (answer) => {
         response.writeHead(answer.statusCode ?? 502, answer.headers);
         answer.pipe(response);

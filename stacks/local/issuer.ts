@@ -44,6 +44,7 @@ export async function localIssuer(dataDir: string): Promise<LocalIssuer> {
         audience: audienceName,
         requiredClaims: ["exp", "sub"],
       });
+      if (payload.sub === "") throw new Error("the token names nobody");
       if ((payload.iat ?? 0) > now()) throw new Error("the token was issued in the future");
       return payload;
     },

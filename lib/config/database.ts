@@ -12,12 +12,21 @@ export interface DatabaseConfig {
   user: string;
   password: string;
   ssl: SslMode;
+  /** A file of certificates (PEM) that `verify-full` trusts, such as the RDS bundle; else Node's own and NODE_EXTRA_CA_CERTS. */
+  sslCa: string | undefined;
+  /** Behind RDS Proxy or the like: nothing is prepared and no session setting made, which would pin the connection. */
+  proxy: boolean;
   poolMin: number;
   poolMax: number;
   /** Milliseconds to get a connection, the wait for the pool included. */
   connectTimeoutMs: number;
   /** Milliseconds for one statement. */
   commandTimeoutMs: number;
+  /** Milliseconds of the wall clock after which a connection is replaced: unused for so long, or so old. */
+  maxIdleMs: number;
+  maxAgeMs: number;
+  /** A statement that took longer is logged. */
+  slowQueryMs: number;
   onLambda: boolean;
 }
 
@@ -41,15 +50,27 @@ export function databaseConfig(env: Env = process.env): DatabaseConfig | undefin
   const ssl = read.choice("DATABASE_SSL", sslModes, production ? "require" : "disable");
   if (production && ssl === "disable" && !loopback.has(address.host))
     read.reject("DATABASE_SSL", "must be require or verify-full in production");
+  const directHost = read.text("DATABASE_DIRECT_HOST") ?? (given ? undefined : directHostOfLink(env));
+  const poolMax = onLambda ? 1 : read.integer("DATABASE_POOL_MAX", 20, 1, 1000);
+  const poolMin = onLambda ? 0 : read.integer("DATABASE_POOL_MIN", Math.min(10, poolMax), 0, 1000);
+  if (poolMin > poolMax) read.reject("DATABASE_POOL_MIN", "must not be more than DATABASE_POOL_MAX");
+  const port = Number(address.port);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    read.reject("DATABASE_PORT", "must be a whole number from 1 to 65535");
   return read.done({
     ...address,
-    directHost: read.text("DATABASE_DIRECT_HOST") ?? (given ? undefined : directHostOfLink(env)),
-    port: Number(address.port),
+    directHost,
+    port,
     ssl,
-    poolMin: onLambda ? 0 : read.integer("DATABASE_POOL_MIN", 10, 0, 1000),
-    poolMax: onLambda ? 1 : read.integer("DATABASE_POOL_MAX", 20, 1, 1000),
+    sslCa: read.text("DATABASE_SSL_CA"),
+    proxy: read.boolean("DATABASE_PROXY", directHost !== undefined && directHost !== address.host),
+    poolMin,
+    poolMax,
     connectTimeoutMs: read.integer("DATABASE_CONNECT_TIMEOUT_MS", 30_000, 1, 600_000),
     commandTimeoutMs: read.integer("DATABASE_COMMAND_TIMEOUT_MS", 5_000, 1, 600_000),
+    maxIdleMs: read.integer("DATABASE_MAX_IDLE_MS", onLambda ? 60_000 : 300_000, 1, 86_400_000),
+    maxAgeMs: read.integer("DATABASE_MAX_AGE_MS", 1_800_000, 1, 86_400_000),
+    slowQueryMs: read.integer("DATABASE_SLOW_QUERY_MS", 1_000, 1, 600_000),
     onLambda,
   });
 }

@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import type { Writable } from "node:stream";
 import { setImmediate as turn } from "node:timers/promises";
 import type postgres from "postgres";
@@ -61,7 +60,7 @@ async function feed(stream: Writable, chunks: Chunks, finished: Promise<number>)
     const piece = Buffer.concat(held);
     held = [];
     size = 0;
-    if (!stream.write(piece) && !failed) await Promise.race([once(stream, "drain"), finished]);
+    await new Promise<void>((resolve) => stream.write(piece, () => resolve()));
     await turn();
   };
   try {

@@ -1,156 +1,78 @@
-import postgres from "postgres";
-import { type DatabaseConfig, databaseConfig } from "../config/database.ts";
-import { ConfigError } from "../config/env.ts";
-import { type Chunks, copyIn } from "./copy.ts";
-import { DatabaseConnectionError, DatabaseError, DatabaseQueryError } from "./errors.ts";
-import { type Sql, toStatement } from "./sql.ts";
+import { call } from "./call.ts";
+import { checkHealth, type DatabaseHealth } from "./health.ts";
+import { reserve } from "./hold.ts";
+import { createPool, type Pool } from "./pool.ts";
+import { type CallOptions, type Queries, queries } from "./queries.ts";
+import { type DatabaseOptions, settingsFrom } from "./settings.ts";
+import { counters, type DatabaseStats } from "./stats.ts";
+import { type TransactionOptions, transaction } from "./transaction.ts";
 
+export type { Chunks } from "./copy.ts";
 export {
   DatabaseConnectionError,
   DatabaseError,
   DatabaseQueryError,
   DatabaseTimeoutError,
 } from "./errors.ts";
+export type { DatabaseHealth } from "./health.ts";
+export type { CallOptions, Queries, Row } from "./queries.ts";
+export type { DatabaseOptions } from "./settings.ts";
 export { type Sql, sql } from "./sql.ts";
+export type { DatabaseStats } from "./stats.ts";
+export type { TransactionOptions } from "./transaction.ts";
 
-export type Row = Record<string, unknown>;
+const drainMs = 5_000;
 
-export interface CallOptions {
-  /** Milliseconds for this call, everything included. */
-  timeoutMs?: number;
-  /** The statement changes nothing, so it may be repeated. */
-  readOnly?: boolean;
-  /** What the slow-query log calls it. */
-  name?: string;
-}
+let current: Pool | undefined;
+let overrides: DatabaseOptions = {};
 
-export interface TransactionOptions extends CallOptions {
-  isolation?: "read committed" | "repeatable read" | "serializable";
-}
-
-/** The query functions, on the pool or bound to one connection. Each takes the `sql` tag or a text with its parameters. */
-export interface Queries {
-  fetchAll<T = Row>(query: Sql, options?: CallOptions): Promise<T[]>;
-  fetchAll<T = Row>(text: string, params?: readonly unknown[], options?: CallOptions): Promise<T[]>;
-  fetchOne<T = Row>(query: Sql, options?: CallOptions): Promise<T | null>;
-  fetchOne<T = Row>(text: string, params?: readonly unknown[], options?: CallOptions): Promise<T | null>;
-  fetchVal<T = unknown>(query: Sql, options?: CallOptions): Promise<T | null>;
-  fetchVal<T = unknown>(text: string, params?: readonly unknown[], options?: CallOptions): Promise<T | null>;
-  /** The number of rows that the statement touched. */
-  execute(query: Sql, options?: CallOptions): Promise<number>;
-  execute(text: string, params?: readonly unknown[], options?: CallOptions): Promise<number>;
-  /** Sends the chunks as the data of a `copy … from stdin`; the number of rows. */
-  copyIn(statement: string, chunks: Chunks, options?: CallOptions): Promise<number>;
-}
-
-let client: postgres.Sql | undefined;
-let overrides: Partial<DatabaseConfig> = {};
-
-/** Fixes options over the environment's; connects to nothing yet. */
-export function initDb(options: Partial<DatabaseConfig> = {}): void {
+/** Fixes options over the environment's. Connects to nothing yet; a pool that is open is drained and replaced. */
+export function initDb(options: DatabaseOptions = {}): void {
   overrides = options;
+  void closeDb();
 }
 
+/** Lets what runs end, within five seconds, and closes every connection. The next call opens new ones. */
 export async function closeDb(): Promise<void> {
-  const closing = client;
-  client = undefined;
-  await closing?.end({ timeout: 5 });
+  const closing = current;
+  current = undefined;
+  await closing?.close(drainMs);
 }
 
-function connect(): postgres.Sql {
-  const config = databaseConfig();
-  if (config === undefined) throw new ConfigError([{ name: "DATABASE_HOST", problem: "is not set" }]);
-  const {
-    host,
-    port,
-    database,
-    user: username,
-    password,
-    ssl,
-    poolMax: max,
-    connectTimeoutMs,
-  } = { ...config, ...overrides };
-  return postgres({
-    host,
-    port,
-    database,
-    username,
-    password,
-    max,
-    ssl: ssl === "disable" ? false : ssl,
-    connect_timeout: connectTimeoutMs / 1000,
-    onnotice: () => {},
-  });
+function pool(): Pool {
+  current ??= createPool(settingsFrom(overrides));
+  return current;
 }
 
-function pool(): postgres.Sql {
-  client ??= connect();
-  return client;
-}
-
-function queries(on: () => Pick<postgres.Sql, "unsafe">): Queries {
-  const run = async (query: Sql | string, second: unknown) => {
-    const { text, params } = toStatement(query, Array.isArray(second) ? second : []);
-    try {
-      return await on().unsafe(text, params as postgres.ParameterOrJSON<never>[], { prepare: true });
-    } catch (cause) {
-      throw translate(cause);
-    }
-  };
-  return {
-    fetchAll: async <T>(query: Sql | string, second?: unknown) => [...(await run(query, second))] as T[],
-    fetchOne: async <T>(query: Sql | string, second?: unknown) =>
-      ((await run(query, second))[0] as T) ?? null,
-    fetchVal: async <T>(query: Sql | string, second?: unknown) =>
-      (Object.values((await run(query, second))[0] ?? {})[0] as T) ?? null,
-    execute: async (query: Sql | string, second?: unknown) => (await run(query, second)).count,
-    copyIn: async (statement, chunks) => copyIn(on(), statement, chunks, translate),
-  };
-}
-
-function translate(cause: unknown): DatabaseError {
-  if (cause instanceof DatabaseError) return cause;
-  if (cause instanceof postgres.PostgresError) {
-    return new DatabaseQueryError("database_query", "The database refused the statement.", {
-      cause,
-      sqlstate: cause.code,
-      constraint: cause.constraint_name,
-      column: cause.column_name,
-    });
-  }
-  return new DatabaseConnectionError("database_unavailable", "The database cannot be reached.", {
-    cause,
-    retryAfter: 1,
-  });
-}
-
-export const { fetchAll, fetchOne, fetchVal, execute, copyIn: copy } = queries(pool);
+/** The query functions on the pool: each call takes a connection that is known to be good, and gives it back. */
+export const { fetchAll, fetchOne, fetchVal, execute, copyIn } = queries({
+  run: (command, options) => call(pool(), command, options),
+  copy: (statement, chunks, options) =>
+    reserve(pool(), (handle) => handle.copyIn(statement, chunks, options), options),
+});
 
 /** Runs `fn` with the query functions bound to one connection, which goes back whatever happens. */
-export async function getConnection<T>(fn: (connection: Queries) => Promise<T>): Promise<T> {
-  const reserved = await pool().reserve();
-  try {
-    return await fn(queries(() => reserved));
-  } finally {
-    reserved.release();
-  }
+export async function getConnection<T>(
+  fn: (connection: Queries) => Promise<T>,
+  options?: CallOptions,
+): Promise<T> {
+  return reserve(pool(), fn, options);
 }
 
-/** Runs `fn` in a transaction: committed when it returns, rolled back when it throws. */
+/** Runs `fn` in a transaction: committed when it returns, rolled back when it throws or its time is over. */
 export async function withTransaction<T>(
   fn: (tx: Queries) => Promise<T>,
-  options: TransactionOptions = {},
+  options?: TransactionOptions,
 ): Promise<T> {
-  const mode = `isolation level ${options.isolation ?? "read committed"}${options.readOnly ? " read only" : ""}`;
-  try {
-    return (await pool().begin(mode, (tx) => fn(queries(() => tx)))) as T;
-  } catch (error) {
-    throw error instanceof postgres.PostgresError ? translate(error) : error;
-  }
+  return transaction(pool(), fn, options);
 }
 
-export async function healthCheck(): Promise<{ status: "healthy"; latency_ms: number }> {
-  const started = performance.now();
-  await fetchVal("select 1", [], { readOnly: true });
-  return { status: "healthy", latency_ms: performance.now() - started };
+/** One round trip to the server, and the pool's figures. A database that does not answer is a finding, not an exception. */
+export async function healthCheck(options?: CallOptions): Promise<DatabaseHealth> {
+  return checkHealth(pool(), options);
+}
+
+/** What the pool did and does; all zero before the first use. Connects to nothing. */
+export function stats(): DatabaseStats {
+  return current?.stats() ?? { ...counters(), size: 0, active: 0, idle: 0, waiting: 0, connecting: 0 };
 }

@@ -1,0 +1,37 @@
+import { type DatabaseConfig, databaseConfig } from "../config/database.ts";
+import { ConfigError, type Env } from "../config/env.ts";
+import type { Settings } from "./open.ts";
+
+/** What may be fixed over the environment; `url` stands for host, port, database, user and password. */
+export interface DatabaseOptions extends Partial<Omit<DatabaseConfig, "password">> {
+  url?: string;
+  /** The password, or what fetches it at each connect. */
+  password?: string | (() => string | Promise<string>);
+}
+
+/** The settings in force: the options over the environment, held against the same rules. */
+export function settingsFrom(options: DatabaseOptions, env: Env = process.env): Settings {
+  const { url, password, ...rest } = options;
+  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+  const config = databaseConfig({ ...env, ...asEnvironment(options, env) });
+  if (config === undefined) throw new ConfigError([{ name: "DATABASE_HOST", problem: "is not set" }]);
+  const settings = { ...config, ...given, password: password ?? config.password };
+  if (options.poolMin === undefined) settings.poolMin = Math.min(settings.poolMin, settings.poolMax);
+  if (settings.poolMin > settings.poolMax)
+    throw new ConfigError([
+      { name: "DATABASE_POOL_MIN", problem: "must not be more than DATABASE_POOL_MAX" },
+    ]);
+  return settings;
+}
+
+/** Options in the environment's own names where its reader has rules for them. */
+function asEnvironment({ url, host, port, database, user, ssl }: DatabaseOptions, env: Env): Env {
+  const known = env.DATABASE_URL !== undefined || env.DATABASE_HOST !== undefined;
+  return {
+    ...(url === undefined ? {} : { DATABASE_URL: url }),
+    ...(url === undefined && host !== undefined && !known
+      ? { DATABASE_HOST: host, DATABASE_PORT: port?.toString(), DATABASE_NAME: database, DATABASE_USER: user }
+      : {}),
+    ...(ssl === undefined ? {} : { DATABASE_SSL: ssl }),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Connection } from "./connection.ts";
+import type { Failure } from "./failure.ts";
+
+interface Waiter {
+  resolve(connection: Connection): void;
+  reject(failure: Failure): void;
+  timer: NodeJS.Timeout;
+}
+
+/** Those who wait for a connection, in the order in which they came, each until its own end (epoch milliseconds). */
+export interface Waiting {
+  readonly size: number;
+  /** `tooLate` gives the reason when the end comes first. */
+  join(end: number, tooLate: (since: number) => Failure): Promise<Connection>;
+  /** Gives a connection to who waits longest; false when nobody does. */
+  serve(connection: Connection): boolean;
+  rejectAll(cause: Failure): void;
+}
+
+export function waitingLine(): Waiting {
+  const line = new Set<Waiter>();
+  const leave = (waiter: Waiter) => {
+    clearTimeout(waiter.timer);
+    line.delete(waiter);
+  };
+  return {
+    get size() {
+      return line.size;
+    },
+    join(end, tooLate) {
+      const since = Date.now();
+      return new Promise((resolve, reject) => {
+        const expire = () => {
+          leave(waiter);
+          reject(tooLate(since));
+        };
+        const waiter: Waiter = { resolve, reject, timer: setTimeout(expire, Math.max(0, end - since)) };
+        line.add(waiter);
+      });
+    },
+    serve(connection) {
+      const [first] = line;
+      if (first === undefined) return false;
+      leave(first);
+      first.resolve(connection);
+      return true;
+    },
+    rejectAll(cause) {
+      for (const waiter of line) {
+        leave(waiter);
+        waiter.reject(cause);
+      }
+    },
+  };
+}

@@ -10,10 +10,10 @@ export interface MigrationsConfig {
   production: boolean;
 }
 
-/** MIGRATIONS_DIR, else the folder beside the bundle (as on Lambda), else the checkout's. Production is what NODE_ENV or SST's stage says. */
-export function migrationsConfig(env: Env = process.env): MigrationsConfig {
+/** The folder given, else MIGRATIONS_DIR, else the folder beside the bundle (as on Lambda), else the checkout's. Production is what NODE_ENV or SST's stage says. */
+export function migrationsConfig(given?: string, env: Env = process.env): MigrationsConfig {
   const read = reader(env);
-  const set = read.text("MIGRATIONS_DIR");
+  const set = given ?? read.text("MIGRATIONS_DIR");
   const here = import.meta.dirname;
   const candidates =
     set === undefined

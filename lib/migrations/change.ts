@@ -1,5 +1,4 @@
 import type pg from "pg";
-import { MigrationError } from "./errors.ts";
 import { type MigrationFile, readMigrations } from "./files.ts";
 import {
   type AppliedMigration,
@@ -69,11 +68,6 @@ async function result(
 
 /** Undoes the last applied file. */
 export async function down(client: pg.Client, settings: Settings): Promise<DownResult> {
-  if (settings.production && !settings.allowProduction)
-    throw new MigrationError(
-      "migration_refused",
-      "This is production: undoing a migration may lose data. Say --production when that is meant.",
-    );
   const files = readMigrations(settings.dir);
   return locked(client, settings, async () => {
     const applied = await readHistory(client);

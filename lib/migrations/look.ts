@@ -32,7 +32,11 @@ export async function plan(client: pg.Client, { dir }: Settings): Promise<PlanRe
   return {
     action: "plan",
     applied: applied.map(({ name }) => name),
-    pending: pending.map(({ name, transaction, up }) => ({ name, transaction, sql: up.trim() })),
+    pending: pending.map(({ name, transaction, up }) => ({
+      name,
+      transaction,
+      sql: up.trim().replace(/^-- Up Migration\s*/, ""),
+    })),
   };
 }
 

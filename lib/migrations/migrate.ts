@@ -1,5 +1,6 @@
 import type { Client } from "pg";
 import { type DownResult, down, type UpResult, up } from "./change.ts";
+import { MigrationError } from "./errors.ts";
 import { type PlanResult, plan, type StatusResult, status } from "./look.ts";
 import { type MigrateOptions, type Settings, settings, withSession } from "./session.ts";
 import { type Verification, verifySchema } from "./verify.ts";
@@ -33,5 +34,10 @@ export async function migrate<A extends Action>(
   options: MigrateOptions = {},
 ): Promise<Results[A]> {
   const chosen = settings(options);
+  if (action === "down" && chosen.production && !chosen.allowProduction)
+    throw new MigrationError(
+      "migration_refused",
+      "This is production: undoing a migration may lose data. Say --production when that is meant.",
+    );
   return withSession(options, (client) => work[action](client, chosen));
 }

@@ -30,9 +30,7 @@ export type Settings = Required<Omit<MigrateOptions, "url">> & { production: boo
 
 /** What is not said by the caller. Fifteen tries of a second each, and pauses: about half a minute behind a long transaction. */
 export function settings(options: MigrateOptions): Settings {
-  const { dir, production } = migrationsConfig(
-    options.dir === undefined ? process.env : { ...process.env, MIGRATIONS_DIR: options.dir },
-  );
+  const { dir, production } = migrationsConfig(options.dir);
   return {
     count: options.count ?? Number.POSITIVE_INFINITY,
     wakeMs: options.wakeMs ?? 60_000,

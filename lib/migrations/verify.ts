@@ -41,8 +41,13 @@ export async function verifySchema(
   const columnsOk = checks.every(({ kind, ok }) => ok || !["table", "column"].includes(kind));
   if (columnsOk && expected.some(({ table }) => table === portfolio))
     checks.push(...(await checkBehaviour(client)));
-  return { ok: checks.every(({ ok }) => ok), fingerprint, checks };
+  return { ok: checks.every(({ ok }) => ok), fingerprint, checks: checks.sort(byKind) };
 }
+
+/** The contract's kinds first. */
+const kinds = ["column", "primary_key", "index", "check", "trigger", "function", "table", "behaviour"];
+const rank = ({ kind }: Check) => kinds.indexOf(kind) + (kinds.includes(kind) ? 0 : kinds.length + 1);
+const byKind = (a: Check, b: Check) => rank(a) - rank(b);
 
 /** One check for each expected object, and one that fails for each that nobody expects. */
 export function compareObjects(expected: readonly SchemaObject[], found: readonly SchemaObject[]): Check[] {

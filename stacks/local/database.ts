@@ -1,0 +1,38 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { databaseConfig } from "../../lib/config/database.ts";
+import { lockDirectory } from "./lock.ts";
+import { stablePort } from "./ports.ts";
+import { startPostgres } from "./postgres.ts";
+import { dataDirectory, readState } from "./state.ts";
+
+/**
+ * Runs `fn` with the address of the local database: the running system's, else one that is started for as long as `fn`
+ * takes. Without an address when the environment configures a database, which is then the one to use.
+ */
+export async function withLocalDatabase<T>(fn: (url?: string) => Promise<T>): Promise<T> {
+  if (databaseConfig() !== undefined) return fn();
+  const dataDir = dataDirectory();
+  const running = readState(dataDir);
+  if (running !== undefined) return fn(running.databaseUrl);
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const unlock = lockDirectory(dataDir);
+  try {
+    const server = await startPostgres({
+      dataDir: path.join(dataDir, "postgres"),
+      port: await stablePort(dataDir, "postgres"),
+    });
+    // Postgres has a process group of its own, which Ctrl-C does not reach.
+    const interrupted = () => void server.stop().finally(() => process.exit(130));
+    const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+    for (const signal of signals) process.once(signal, interrupted);
+    try {
+      return await fn(server.url());
+    } finally {
+      for (const signal of signals) process.off(signal, interrupted);
+      await server.stop();
+    }
+  } finally {
+    unlock();
+  }
+}

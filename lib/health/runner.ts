@@ -1,6 +1,7 @@
 import type { HealthConfig } from "../config/health.ts";
 import { timeLeft } from "../deadline.ts";
 import { describeError, log } from "../observability/logger.ts";
+import { loadMetrics, recordCheck } from "../observability/metrics.ts";
 import { failure } from "./classify.ts";
 import type { Check, Finding, Result } from "./service.ts";
 
@@ -54,11 +55,16 @@ export function resetChecks(): void {
 
 function depart(check: Check, entry: Entry, config: HealthConfig): Flight {
   const abort = new AbortController();
-  const result = measure(check, abort, config.timeoutMs).then((measured) => {
+  loadMetrics()?.catch(() => {});
+  const result = measure(check, abort, config.timeoutMs).then(async (measured) => {
     if (entry.flight !== flight) return measured;
+    const kept = damp(measured, entry.last, config);
     entry.flight = undefined;
-    entry.last = damp(measured, entry.last, config);
-    return entry.last;
+    entry.last = kept;
+    if (measured.state !== "not_configured") {
+      await recordCheck(check.name, measured.state, measured.latencyMs);
+    }
+    return kept;
   });
   const flight: Flight = { result, abort, waiting: 0 };
   return flight;

@@ -96,29 +96,23 @@ async function measure(check: Check, abort: AbortController, timeoutMs: number):
     signal.addEventListener("abort", () => reject(signal.reason), { once: true }),
   );
   const timer = setTimeout(() => abort.abort(new DOMException("Too slow", "TimeoutError")), timeoutMs);
-  let finding: Finding;
+  let found: Finding;
   try {
-    finding = await Promise.race([check.probe(signal, timeoutMs), stopped]);
+    found = await Promise.race([check.probe(signal, timeoutMs), stopped]);
   } catch (error) {
-    finding = failure(error);
-    if (finding.errorClass !== undefined) {
-      log.warn("health_check_failed", {
-        check: check.name,
-        class: finding.errorClass,
-        error: describeError(error),
-      });
-    }
+    found = { ...failure(error), cause: error };
   } finally {
     clearTimeout(timer);
     abort.abort();
   }
+  const { cause, ...finding } = found;
   const bad = finding.state !== "healthy" && finding.state !== "not_configured";
-  return {
-    latencyMs: performance.now() - started,
-    ...finding,
-    checkedAt: Date.now(),
-    failures: bad ? 1 : 0,
-  };
+  if (bad) {
+    const error = cause === undefined ? undefined : describeError(cause);
+    log.warn("health_check_failed", { check: check.name, class: finding.errorClass, error });
+  }
+  const latencyMs = performance.now() - started;
+  return { latencyMs, ...finding, checkedAt: Date.now(), failures: bad ? 1 : 0 };
 }
 
 /** A healthy service stays so until it has failed often enough in a row (HEALTH_FAILURES_BEFORE_UNHEALTHY). */

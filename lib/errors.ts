@@ -3,6 +3,8 @@ export interface Issue {
   pointer?: string;
   parameter?: string;
   header?: string;
+  /** In a file: the line, its header as 1. */
+  line?: number;
   code: string;
   message: string;
 }

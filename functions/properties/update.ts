@@ -15,8 +15,6 @@ export const handler = endpoint(routes, "PATCH /properties/{id}", async (request
   insistOnIfMatch(conditions, requireIfMatch());
   const patch = valid(validatePatch(readJson(request)));
   const by = request.caller?.subject ?? "";
-  const updated = await withTransaction((tx) => updateProperty(tx, id, patch, by, conditions.check), {
-    retries: 2,
-  });
+  const updated = await withTransaction((tx) => updateProperty(tx, id, patch, by, conditions.check));
   return propertyResponse(200, updated);
 });

@@ -12,7 +12,7 @@ export interface Demand {
   room(): number;
   missing(): number;
   opened(connection: Connection): void;
-  failed(cause: Failure): void;
+  failed(): void;
   /** Trying again soon cannot help. */
   hopeless(cause: Failure): void;
 }
@@ -55,7 +55,7 @@ export function createOpener(settings: Settings, demand: Demand): Opener {
       },
       (cause: Failure) => {
         attempts.delete(control);
-        demand.failed(cause);
+        demand.failed();
         if (!control.signal.aborted && trouble.failed(cause, startedAt, demand.waiting() > 0))
           demand.hopeless(cause);
         grow();

@@ -5,18 +5,16 @@ interface Waiter {
   resolve(connection: Connection): void;
   reject(failure: Failure): void;
   timer: NodeJS.Timeout;
-  patient: boolean;
 }
 
 /** Those who wait for a connection, in the order in which they came, each until its own end (epoch milliseconds). */
 export interface Waiting {
   readonly size: number;
   /** `tooLate` gives the reason when the end comes first. */
-  join(end: number, tooLate: (since: number) => Failure, patient: boolean): Promise<Connection>;
+  join(end: number, tooLate: (since: number) => Failure): Promise<Connection>;
   /** Gives a connection to who waits longest; false when nobody does. */
   serve(connection: Connection): boolean;
   rejectAll(cause: Failure): void;
-  rejectImpatient(cause: Failure): void;
 }
 
 export function waitingLine(): Waiting {
@@ -25,29 +23,18 @@ export function waitingLine(): Waiting {
     clearTimeout(waiter.timer);
     line.delete(waiter);
   };
-  const reject = (waiters: Waiter[], cause: Failure) => {
-    for (const waiter of waiters) {
-      leave(waiter);
-      waiter.reject(cause);
-    }
-  };
   return {
     get size() {
       return line.size;
     },
-    join(end, tooLate, patient) {
+    join(end, tooLate) {
       const since = Date.now();
       return new Promise((resolve, reject) => {
         const expire = () => {
           leave(waiter);
           reject(tooLate(since));
         };
-        const waiter: Waiter = {
-          resolve,
-          reject,
-          patient,
-          timer: setTimeout(expire, Math.max(0, end - since)),
-        };
+        const waiter: Waiter = { resolve, reject, timer: setTimeout(expire, Math.max(0, end - since)) };
         line.add(waiter);
       });
     },
@@ -58,11 +45,11 @@ export function waitingLine(): Waiting {
       first.resolve(connection);
       return true;
     },
-    rejectAll: (cause) => reject([...line], cause),
-    rejectImpatient: (cause) =>
-      reject(
-        [...line].filter(({ patient }) => !patient),
-        cause,
-      ),
+    rejectAll(cause) {
+      for (const waiter of line) {
+        leave(waiter);
+        waiter.reject(cause);
+      }
+    },
   };
 }

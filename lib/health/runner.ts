@@ -1,7 +1,6 @@
 import type { HealthConfig } from "../config/health.ts";
 import { timeLeft } from "../deadline.ts";
 import { describeError, log } from "../observability/logger.ts";
-import { loadMetrics, recordCheck } from "../observability/metrics.ts";
 import { failure } from "./classify.ts";
 import type { Check, Finding, Result } from "./service.ts";
 
@@ -55,16 +54,11 @@ export function resetChecks(): void {
 
 function depart(check: Check, entry: Entry, config: HealthConfig): Flight {
   const abort = new AbortController();
-  loadMetrics()?.catch(() => {});
-  const result = measure(check, abort, config.timeoutMs).then(async (measured) => {
+  const result = measure(check, abort, config.timeoutMs).then((measured) => {
     if (entry.flight !== flight) return measured;
-    const kept = damp(measured, entry.last, config);
     entry.flight = undefined;
-    entry.last = kept;
-    if (measured.state !== "not_configured") {
-      await recordCheck(check.name, measured.state, measured.latencyMs);
-    }
-    return kept;
+    entry.last = damp(measured, entry.last, config);
+    return entry.last;
   });
   const flight: Flight = { result, abort, waiting: 0 };
   return flight;
@@ -96,23 +90,29 @@ async function measure(check: Check, abort: AbortController, timeoutMs: number):
     signal.addEventListener("abort", () => reject(signal.reason), { once: true }),
   );
   const timer = setTimeout(() => abort.abort(new DOMException("Too slow", "TimeoutError")), timeoutMs);
-  let found: Finding;
+  let finding: Finding;
   try {
-    found = await Promise.race([check.probe(signal, timeoutMs), stopped]);
+    finding = await Promise.race([check.probe(signal, timeoutMs), stopped]);
   } catch (error) {
-    found = { ...failure(error), cause: error };
+    finding = failure(error);
+    if (finding.errorClass !== undefined) {
+      log.warn("health_check_failed", {
+        check: check.name,
+        class: finding.errorClass,
+        error: describeError(error),
+      });
+    }
   } finally {
     clearTimeout(timer);
     abort.abort();
   }
-  const { cause, ...finding } = found;
   const bad = finding.state !== "healthy" && finding.state !== "not_configured";
-  if (bad) {
-    const error = cause === undefined ? undefined : describeError(cause);
-    log.warn("health_check_failed", { check: check.name, class: finding.errorClass, error });
-  }
-  const latencyMs = performance.now() - started;
-  return { latencyMs, ...finding, checkedAt: Date.now(), failures: bad ? 1 : 0 };
+  return {
+    latencyMs: performance.now() - started,
+    ...finding,
+    checkedAt: Date.now(),
+    failures: bad ? 1 : 0,
+  };
 }
 
 /** A healthy service stays so until it has failed often enough in a row (HEALTH_FAILURES_BEFORE_UNHEALTHY). */

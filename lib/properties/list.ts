@@ -10,8 +10,8 @@ export interface ListPage {
   nextCursor: string | null;
 }
 
-/** A Lambda may answer with 6 MB; what is over this many bytes goes to the next page. */
-const maxPageBytes = 5_000_000;
+/** A Lambda's answer, in which the body is a JSON string, has 6 MB at most; what is over this goes to the next page. */
+const maxPageBytes = 5_500_000;
 
 interface FoundRow {
   row: string;
@@ -56,7 +56,7 @@ export function where(conditions: readonly Sql[]): Sql {
 function howManyFit(rows: readonly FoundRow[]): number {
   let bytes = 0;
   const over = rows.findIndex(({ row }) => {
-    bytes += Buffer.byteLength(row) + 1;
+    bytes += Buffer.byteLength(JSON.stringify(row));
     return bytes > maxPageBytes;
   });
   return over === -1 ? rows.length : Math.max(1, over);

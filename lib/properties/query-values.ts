@@ -55,6 +55,10 @@ function refuseInstant(text: string): BadValue | undefined {
     : bad("bad_date", "Must be an instant as RFC 3339 has it: 2025-10-12T19:32:53Z (a + is sent as %2B).");
 }
 
+/** What is wrong with a text as a value of that kind. */
+export const refuseValue = (kind: ColumnKind, text: string): BadValue | undefined =>
+  readers[kind].refuse(text);
+
 /** The SQL of one value of a filter, or what is wrong with it. */
 export function readValue(parameter: ListParameter, text: string): Sql | BadValue {
   const { choices } = parameter;

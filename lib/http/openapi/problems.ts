@@ -54,6 +54,7 @@ export const issueSchema = {
     pointer: { type: "string", maxLength: 1000, pattern: "^(/.*)?$" },
     parameter: { type: "string", maxLength: 1000, pattern: "^[^\\n]*$" },
     header: { type: "string", maxLength: 100, pattern: "^[A-Za-z-]+$" },
+    line: { type: "integer", format: "int32", minimum: 1, maximum: 2_147_483_647 },
     code: { type: "string", maxLength: 60, pattern: "^[a-z][a-z0-9_]*$" },
     message: { type: "string", maxLength: 2000, pattern: "\\S" },
   },

@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { healthBody, healthJsonBody, livenessBody, serviceHealthBody } from "../../health/schema.ts";
 import { property, propertyInput, propertyPatch } from "../../properties/schema.ts";
 import { fromValibot } from "./from-valibot.ts";
 import { gatewayMessageSchema, issueSchema, problemSchema } from "./problems.ts";
@@ -74,6 +73,7 @@ export const schemas: Record<string, Schema> = {
         description: "Why, by line.",
         items: ref("schemas", "ImportIssue"),
       },
+      errors_omitted: count("Errors that are not listed, when an answer has no room for all."),
     },
   },
   ImportIssue: {
@@ -87,15 +87,18 @@ export const schemas: Record<string, Schema> = {
       message: issueSchema.properties.message,
     },
   },
-  Health: { description: "All of them, and each.", ...fromValibot(healthBody) },
-  ServiceHealth: {
-    description: "One service, with what it said of itself.",
-    ...fromValibot(serviceHealthBody),
-  },
-  Liveness: { description: "The process answers.", ...fromValibot(livenessBody) },
-  HealthJson: {
-    description: "The form of draft-inadarei-api-health-check-06.",
-    ...fromValibot(healthJsonBody),
+  Health: { type: "object" },
+  ServiceHealth: { type: "object" },
+  HealthJson: { type: "object" },
+  Liveness: {
+    type: "object",
+    required: ["success", "status", "timestamp"],
+    additionalProperties: false,
+    properties: {
+      success: { type: "boolean", const: true },
+      status: { type: "string", const: "healthy" },
+      timestamp: { type: "string", format: "date-time", maxLength: 20 },
+    },
   },
   Problem: problemSchema,
   Issue: issueSchema,

@@ -1,0 +1,30 @@
+import type { Cell } from "./cells.ts";
+
+/** What a map makes of one row of a file. */
+export interface MappedRow {
+  /** What the schema then judges; a column that is left out is empty. */
+  input: Record<string, unknown>;
+  /** What the row is recognised by when it comes again; undefined: by all that it holds. */
+  key?: string;
+  /** What only the server writes otherwise: an exported file brings it back. */
+  server?: Record<string, string | null>;
+}
+
+/** How the columns of one kind of CSV file become the columns of a property. */
+export interface ImportMap {
+  /** The columns that the file may have; those without a question mark it must have. */
+  columns: readonly string[];
+  /** The file's column by the property's, where the names differ; for messages. */
+  sources: Record<string, string>;
+  read(cell: (column: string) => Cell): MappedRow;
+}
+
+/** A property's columns without those that have no value. */
+export function known(values: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value != null));
+}
+
+/** Sentences out of the parts that are there. */
+export function sentences(...parts: (string | null)[]): string | null {
+  return parts.flatMap((part) => (part === null ? [] : [`${part}.`])).join(" ") || null;
+}

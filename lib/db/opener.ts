@@ -8,6 +8,8 @@ import { networkError } from "./socket.ts";
 export interface Demand {
   /** Callers that wait for a connection. */
   waiting(): number;
+  /** Connections that are open; without any the first attempt goes alone. */
+  live(): number;
   /** How many more connections there may be, and how many are missing from the minimum. */
   room(): number;
   missing(): number;
@@ -30,7 +32,9 @@ export interface Opener {
 /** A login that has been silent for so long when its caller's time is over counts as waking up, not as slow. */
 const silentMs = 500;
 
-/** Opens connections for the pool: as many as are waited for, but after a failure one at a time and a few in a second. */
+const atOnce = 4;
+
+/** Opens connections for the pool: those that are waited for, a few at once, but after a failure one at a time and a few in a second. */
 export function createOpener(settings: Settings, demand: Demand): Opener {
   const attempts = new Map<AbortController, { greetedAt: number }>();
   const trouble = outage();
@@ -64,7 +68,7 @@ export function createOpener(settings: Settings, demand: Demand): Opener {
   }
 
   function grow(): void {
-    const allowed = trouble.last === undefined ? Number.POSITIVE_INFINITY : 1;
+    const allowed = trouble.last === undefined && demand.live() > 0 ? atOnce : 1;
     const wanted = Math.min(demand.waiting(), allowed) - attempts.size;
     const count = Math.min(wanted, demand.room());
     if (count <= 0) return;

@@ -39,6 +39,7 @@ export function createPool(settings: Settings): Pool {
 
   const opener = createOpener(settings, {
     waiting: () => waiting.size,
+    live: () => live.size,
     room: () => settings.poolMax - live.size - opener.connecting,
     missing: () => (closing ? 0 : settings.poolMin - live.size),
     opened(connection) {

@@ -13,7 +13,7 @@ export type Fault =
   | { mode: "accept-then-close" }
   /** Accepts and reads, and never says a word. */
   | { mode: "silence" }
-  /** Open connections stay open and carry nothing any more, as after a forgotten NAT entry. New ones are silent. */
+  /** Open connections stay open and carry nothing ever again, as after a forgotten NAT entry. New ones are silent. */
   | { mode: "half-open" }
   /** Every piece of the answer comes late. */
   | { mode: "slow"; ms: number }
@@ -84,7 +84,6 @@ export async function startFaultProxy(targetPort: number, targetHost = host): Pr
     client.setNoDelay(true);
     upstream.on("error", () => client.destroy());
     upstream.on("close", async () => {
-      if (fault.mode === "half-open") pair.silent = true;
       if (fault.mode === "slow") await sleep(fault.ms);
       if (!pair.silent) client.destroySoon();
     });
@@ -93,7 +92,6 @@ export async function startFaultProxy(targetPort: number, targetHost = host): Pr
   };
 
   const relay = (pair: Pair, way: "request" | "answer", bytes: Buffer, to: net.Socket) => {
-    if (fault.mode === "half-open") pair.silent = true;
     if (pair.silent || to.destroyed) return;
     if (fault.mode === "tls-refused" && way === "request" && isSslRequest(bytes))
       return void pair.client.write("N");
@@ -127,7 +125,10 @@ export async function startFaultProxy(targetPort: number, targetHost = host): Pr
       blackHole = undefined;
       fault = next;
       hitsLeft = next.mode === "cut" ? (next.times ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
-      for (const pair of pairs) pair.passed = { request: 0, answer: 0 };
+      for (const pair of pairs) {
+        pair.passed = { request: 0, answer: 0 };
+        if (next.mode === "half-open") pair.silent = true;
+      }
       if (next.mode === "refuse" || next.mode === "black-hole") server.close();
       else if (!server.listening) server = await listen(accept, port);
       if (next.mode === "black-hole") blackHole = await openBlackHole(host, port);

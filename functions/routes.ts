@@ -143,6 +143,7 @@ export const routes: Route[] = [
     method: "GET",
     path: "/docs",
     handler: "functions/docs/page.handler",
+    assets: "functions/docs/assets",
     summary: "The API reference as a page",
     uses: [],
     produces: ["text/html"],

@@ -12,6 +12,6 @@ export const handler = endpoint(routes, "DELETE /properties/{id}", async (reques
   refuseQuery(request);
   const conditions = preconditions(request);
   insistOnIfMatch(conditions, requireIfMatch());
-  await withTransaction((tx) => deleteProperty(tx, id, conditions.check));
+  await withTransaction((tx) => deleteProperty(tx, id, conditions.check), { retries: 2 });
   return { status: 204 };
 });

@@ -15,6 +15,8 @@ export const handler = endpoint(routes, "PATCH /properties/{id}", async (request
   insistOnIfMatch(conditions, requireIfMatch());
   const patch = valid(validatePatch(readJson(request)));
   const by = request.caller?.subject ?? "";
-  const updated = await withTransaction((tx) => updateProperty(tx, id, patch, by, conditions.check));
+  const updated = await withTransaction((tx) => updateProperty(tx, id, patch, by, conditions.check), {
+    retries: 2,
+  });
   return propertyResponse(200, updated);
 });

@@ -2,13 +2,18 @@ import { AppError } from "../errors.ts";
 
 export type Env = Record<string, string | undefined>;
 
+const notSet = "is not set";
+
 /** Every name that is missing or wrong, reported in one error, so that one deploy mends them all. */
 export class ConfigError extends AppError {
   readonly names: string[];
+  /** Nothing is wrong but that names are not set. */
+  readonly missing: boolean;
 
   constructor(problems: { name: string; problem: string }[]) {
     super("misconfigured", problems.map(({ name, problem }) => `${name} ${problem}`).join("; "));
     this.names = problems.map(({ name }) => name);
+    this.missing = problems.every(({ problem }) => problem === notSet);
   }
 }
 
@@ -21,7 +26,7 @@ export function reader(env: Env) {
     text,
     required(name: string): string {
       const value = text(name);
-      if (value === undefined) problems.push({ name, problem: "is not set" });
+      if (value === undefined) problems.push({ name, problem: notSet });
       return value ?? "";
     },
     /** A whole number within bounds; `fallback` when the name is not set. */

@@ -24,7 +24,7 @@ export async function call(pool: Pool, command: Command, options: CallOptions): 
   for (let first = true; ; first = false) {
     let connection: Connection | undefined;
     try {
-      const ready = pool.acquire(limit(settings.connectTimeoutMs, end));
+      const ready = pool.acquire(limit(settings.connectTimeoutMs, end), options.patient);
       connection = ready instanceof Promise ? await ready : ready;
       const rows = await send(
         connection,

@@ -14,7 +14,7 @@ export interface Demand {
   room(): number;
   missing(): number;
   opened(connection: Connection): void;
-  failed(): void;
+  failed(cause: Failure): void;
   /** Trying again soon cannot help. */
   hopeless(cause: Failure): void;
 }
@@ -59,7 +59,7 @@ export function createOpener(settings: Settings, demand: Demand): Opener {
       },
       (cause: Failure) => {
         attempts.delete(control);
-        demand.failed();
+        demand.failed(cause);
         if (!control.signal.aborted && trouble.failed(cause, startedAt, demand.waiting() > 0))
           demand.hopeless(cause);
         grow();

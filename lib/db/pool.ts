@@ -12,7 +12,7 @@ export interface Pool {
   readonly settings: Settings;
   readonly counted: Counters;
   /** A connection for one user alone, at once where a warm one is free; rejects with a Failure. */
-  acquire(limitMs: number): Connection | Promise<Connection>;
+  acquire(limitMs: number, patient?: boolean): Connection | Promise<Connection>;
   /** Every connection that was acquired comes back here, dead or alive; with a reason it is not used again. */
   release(connection: Connection, discard?: DiscardReason): void;
   /** After a loss: what was used before it has to prove itself. */
@@ -50,8 +50,9 @@ export function createPool(settings: Settings): Pool {
       if (connection.socket.destroyed) forget(connection, "closed");
       else hand(connection);
     },
-    failed() {
+    failed(cause) {
       counted.connect_failures++;
+      waiting.rejectImpatient(cause);
     },
     hopeless: (cause) => waiting.rejectAll(cause),
   });
@@ -87,7 +88,7 @@ export function createPool(settings: Settings): Pool {
     return connection;
   }
 
-  async function takeChecked(end: number): Promise<Connection> {
+  async function takeChecked(end: number, patient: boolean): Promise<Connection> {
     for (let found = idle.pop(); found !== undefined; found = idle.pop()) {
       const reason = await staleness(found, settings, trust, end - Date.now());
       if (reason === undefined) return take(found);
@@ -95,11 +96,12 @@ export function createPool(settings: Settings): Pool {
       if (reason === "half_open") for (const other of idle.splice(0)) drop(other, reason);
     }
     if (closing) throw failure("lost", networkError("CONNECTION_ENDED"), false);
-    const served = waiting.join(end, (since) => {
+    const tooLate = (since: number) => {
       const reason = opener.reasonFor(since);
       if (waiting.size === 0) opener.stop();
       return reason;
-    });
+    };
+    const served = waiting.join(end, tooLate, patient);
     opener.grow();
     return served;
   }
@@ -107,9 +109,10 @@ export function createPool(settings: Settings): Pool {
   return {
     settings,
     counted,
-    acquire(limitMs) {
+    acquire(limitMs, patient = true) {
       const last = idle.at(-1);
-      if (last === undefined || !isHot(last, settings, trust)) return takeChecked(Date.now() + limitMs);
+      if (last === undefined || !isHot(last, settings, trust))
+        return takeChecked(Date.now() + limitMs, patient);
       idle.pop();
       return take(last);
     },

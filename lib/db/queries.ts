@@ -12,6 +12,8 @@ export interface CallOptions {
   readOnly?: boolean;
   /** What the slow-query log calls it. */
   name?: string;
+  /** False: an attempt to connect that fails is the answer, where others wait for the next one. */
+  patient?: boolean;
 }
 
 /** The query functions, on the pool or bound to one connection. Each takes the `sql` tag or a text with its parameters. */

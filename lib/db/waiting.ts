@@ -5,16 +5,18 @@ interface Waiter {
   resolve(connection: Connection): void;
   reject(failure: Failure): void;
   timer: NodeJS.Timeout;
+  patient: boolean;
 }
 
 /** Those who wait for a connection, in the order in which they came, each until its own end (epoch milliseconds). */
 export interface Waiting {
   readonly size: number;
   /** `tooLate` gives the reason when the end comes first. */
-  join(end: number, tooLate: (since: number) => Failure): Promise<Connection>;
+  join(end: number, tooLate: (since: number) => Failure, patient: boolean): Promise<Connection>;
   /** Gives a connection to who waits longest; false when nobody does. */
   serve(connection: Connection): boolean;
   rejectAll(cause: Failure): void;
+  rejectImpatient(cause: Failure): void;
 }
 
 export function waitingLine(): Waiting {
@@ -23,18 +25,29 @@ export function waitingLine(): Waiting {
     clearTimeout(waiter.timer);
     line.delete(waiter);
   };
+  const reject = (waiters: Waiter[], cause: Failure) => {
+    for (const waiter of waiters) {
+      leave(waiter);
+      waiter.reject(cause);
+    }
+  };
   return {
     get size() {
       return line.size;
     },
-    join(end, tooLate) {
+    join(end, tooLate, patient) {
       const since = Date.now();
       return new Promise((resolve, reject) => {
         const expire = () => {
           leave(waiter);
           reject(tooLate(since));
         };
-        const waiter: Waiter = { resolve, reject, timer: setTimeout(expire, Math.max(0, end - since)) };
+        const waiter: Waiter = {
+          resolve,
+          reject,
+          patient,
+          timer: setTimeout(expire, Math.max(0, end - since)),
+        };
         line.add(waiter);
       });
     },
@@ -45,11 +58,11 @@ export function waitingLine(): Waiting {
       first.resolve(connection);
       return true;
     },
-    rejectAll(cause) {
-      for (const waiter of line) {
-        leave(waiter);
-        waiter.reject(cause);
-      }
-    },
+    rejectAll: (cause) => reject([...line], cause),
+    rejectImpatient: (cause) =>
+      reject(
+        [...line].filter(({ patient }) => !patient),
+        cause,
+      ),
   };
 }

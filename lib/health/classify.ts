@@ -80,9 +80,14 @@ function classOf(error: Error): ErrorClass | undefined {
   );
 }
 
-/** What is to be told of a probe that threw. A setting that is missing is no failure of the service. */
+/** What is to be told of a probe that threw. A setting that is missing is no failure of the service; one that is wrong is. */
 export function failure(error: unknown): Finding {
-  if (error instanceof ConfigError) return { state: "not_configured", hint: error.names.join(", ") };
+  if (error instanceof ConfigError) {
+    const hint = error.names.join(", ");
+    return error.missing
+      ? { state: "not_configured", hint }
+      : { state: "unhealthy", errorClass: "internal", hint };
+  }
   const errorClass = classify(error);
   return { state: errorClass === "resuming" ? "resuming" : "unhealthy", errorClass };
 }

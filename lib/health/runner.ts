@@ -1,6 +1,7 @@
 import type { HealthConfig } from "../config/health.ts";
 import { timeLeft } from "../deadline.ts";
 import { describeError, log } from "../observability/logger.ts";
+import { loadMetrics, recordCheck } from "../observability/metrics.ts";
 import { failure } from "./classify.ts";
 import type { Check, Finding, Result } from "./service.ts";
 
@@ -54,11 +55,16 @@ export function resetChecks(): void {
 
 function depart(check: Check, entry: Entry, config: HealthConfig): Flight {
   const abort = new AbortController();
-  const result = measure(check, abort, config.timeoutMs).then((measured) => {
+  loadMetrics()?.catch(() => {});
+  const result = measure(check, abort, config.timeoutMs).then(async (measured) => {
     if (entry.flight !== flight) return measured;
+    const kept = damp(measured, entry.last, config);
     entry.flight = undefined;
-    entry.last = damp(measured, entry.last, config);
-    return entry.last;
+    entry.last = kept;
+    if (measured.state !== "not_configured") {
+      await recordCheck(check.name, measured.state, measured.latencyMs);
+    }
+    return kept;
   });
   const flight: Flight = { result, abort, waiting: 0 };
   return flight;
@@ -90,29 +96,23 @@ async function measure(check: Check, abort: AbortController, timeoutMs: number):
     signal.addEventListener("abort", () => reject(signal.reason), { once: true }),
   );
   const timer = setTimeout(() => abort.abort(new DOMException("Too slow", "TimeoutError")), timeoutMs);
-  let finding: Finding;
+  let found: Finding;
   try {
-    finding = await Promise.race([check.probe(signal, timeoutMs), stopped]);
+    found = await Promise.race([check.probe(signal, timeoutMs), stopped]);
   } catch (error) {
-    finding = failure(error);
-    if (finding.errorClass !== undefined) {
-      log.warn("health_check_failed", {
-        check: check.name,
-        class: finding.errorClass,
-        error: describeError(error),
-      });
-    }
+    found = { ...failure(error), cause: error };
   } finally {
     clearTimeout(timer);
     abort.abort();
   }
+  const { cause, ...finding } = found;
   const bad = finding.state !== "healthy" && finding.state !== "not_configured";
-  return {
-    latencyMs: performance.now() - started,
-    ...finding,
-    checkedAt: Date.now(),
-    failures: bad ? 1 : 0,
-  };
+  if (bad) {
+    const error = cause === undefined ? undefined : describeError(cause);
+    log.warn("health_check_failed", { check: check.name, class: finding.errorClass, error });
+  }
+  const latencyMs = performance.now() - started;
+  return { latencyMs, ...finding, checkedAt: Date.now(), failures: bad ? 1 : 0 };
 }
 
 /** A healthy service stays so until it has failed often enough in a row (HEALTH_FAILURES_BEFORE_UNHEALTHY). */

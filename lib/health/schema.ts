@@ -30,7 +30,7 @@ const verbose = {
 const figures = {
   database: {
     server_version: v.optional(v.pipe(line, v.description("The server's major version."))),
-    pool: v.optional(v.strictObject({ size: count, max: count, busy: count, idle: count, waiting: count })),
+    pool: v.optional(v.strictObject({ size: count, active: count, idle: count, waiting: count, max: count })),
     schema: v.optional(v.picklist(["current", "behind", "ahead", "drifted"])),
   },
   redis: {

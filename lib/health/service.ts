@@ -27,6 +27,8 @@ export interface Finding {
   /** What to do about it: a setting's name or a command. */
   hint?: string;
   figures?: Figures;
+  /** The error behind it, for the log alone. */
+  cause?: unknown;
   /** What the service took to answer, where the probe did more than ask. */
   latencyMs?: number;
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Queries, sql, withTransaction } from "../db/index.ts";
+import { type Queries, sql, type TransactionOptions, withTransaction } from "../db/index.ts";
 import { AppError } from "../errors.ts";
 import type { ApiRequest } from "./request.ts";
 import type { ApiResponse } from "./response.ts";
@@ -27,9 +27,10 @@ interface KeyedRequest {
 export async function idempotently(
   request: ApiRequest,
   effect: (tx: Queries) => Promise<ApiResponse>,
+  options: TransactionOptions = {},
 ): Promise<ApiResponse> {
   const key = idempotencyKey(request.headers["idempotency-key"]);
-  if (key === undefined) return withTransaction(effect);
+  if (key === undefined) return withTransaction(effect, options);
   const keyed = {
     caller: request.caller?.subject ?? "",
     operation: `${request.method} ${request.path}`,
@@ -54,7 +55,7 @@ export async function idempotently(
     await store(tx, keyed, answer);
     await sweep(tx);
     return answer;
-  });
+  }, options);
 }
 
 const keyForm = /^[\x21-\x2b\x2d-\x7e]{1,255}$/;

@@ -20,6 +20,8 @@ export interface Route {
   consumes?: string[];
   /** Media types of the answer, the preferred one first; JSON alone when left out. An Accept that none fits is 406. */
   produces?: string[];
+  /** A folder beside the handler whose files it reads: copied beside its bundle under its own last name. */
+  assets?: string;
   /** Lambda memory in MB. */
   memory: number;
   /** Lambda timeout in seconds; API Gateway gives up after 30. */

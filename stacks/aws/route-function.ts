@@ -19,6 +19,9 @@ export function routeFunction(route: Route): sst.aws.Function {
     memory: route.memory,
     timeout: route.timeout,
     ...(migration === undefined ? {} : { dependsOn: [migration] }),
+    ...(route.assets === undefined
+      ? {}
+      : { copyFiles: [{ from: route.assets, to: path.posix.basename(route.assets) }] }),
     ...needs(route),
   });
 }

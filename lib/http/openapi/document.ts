@@ -1,6 +1,7 @@
 import { type Route, routeKey } from "../route.ts";
 import { headerComponents } from "./headers.ts";
 import { info, securitySchemes, servers, tags } from "./info.ts";
+import { listQuery } from "./list-parameters.ts";
 import { headOperation, type Operation, operation, problemName, problemsByStatus } from "./operation.ts";
 import { parameters } from "./parameters.ts";
 import { problemAnswer } from "./problems.ts";
@@ -46,7 +47,7 @@ export function openApiDocument(routes: readonly Route[], descriptions: Descript
     components: {
       schemas,
       responses,
-      parameters: { ...parameters },
+      parameters: { ...parameters, ...listQuery },
       headers: headerComponents(JSON.stringify([paths, responses])),
       securitySchemes,
     },

@@ -19,12 +19,12 @@ export const info = {
 };
 
 export const tags = [
-  { name: "Health", description: "What monitoring asks: each dependency, all of them, liveness, readiness." },
   {
     name: "Properties",
     description:
       "The portfolio: create, read, change, delete, list with filters and cursors, import and export.",
   },
+  { name: "Health", description: "What monitoring asks: each dependency, all of them, liveness, readiness." },
   { name: "Reference", description: "This document, as JSON and as a page." },
 ];
 

@@ -9,6 +9,9 @@ export interface Operation {
   [member: string]: unknown;
 }
 
+/** What the database may say to a change. */
+const changeProblems = ["database_conflict", "database_constraint", "database_outcome_unknown"];
+
 /** The header parameters that have a form of their own. */
 const parsedHeaders = new Set(["IfMatch", "IfNoneMatch", "IdempotencyKey"]);
 
@@ -21,6 +24,7 @@ export function problemCodes(route: Route, description: Description): string[] {
       "service_unavailable",
       ...(route.scope ? ["unauthorized", "forbidden", "database_unavailable", "database_resuming"] : []),
       ...(route.scope ? ["database_timeout"] : []),
+      ...(route.scope === "properties:write" ? changeProblems : []),
       "not_acceptable",
       ...(description.parameters?.some((parameter) => parsedHeaders.has(String(parameter)))
         ? ["invalid_header"]

@@ -1,3 +1,4 @@
+import { listQuery } from "./list-parameters.ts";
 import { sampleCsv, sampleInput, sampleNdjson, sampleProperty } from "./samples.ts";
 import { type Descriptions, media, type Schema } from "./types.ts";
 
@@ -60,7 +61,7 @@ export const propertyOperations: Descriptions = {
       "Filters, sorts and pages through the portfolio. Filters of one column are alternatives when separated by commas, and all " +
       "filters must hold. Cursors never skip or repeat a property that was there throughout; one fits only the filters and the sort " +
       "that it was made for. Ask for `text/csv` or `application/x-ndjson` to get the page in that form.",
-    parameters: ["IfNoneMatch"],
+    parameters: [...Object.keys(listQuery), "IfNoneMatch"],
     answers: {
       200: {
         description: "A page.",

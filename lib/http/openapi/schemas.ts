@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { healthBody, healthJsonBody, livenessBody, serviceHealthBody } from "../../health/schema.ts";
 import { property, propertyInput, propertyPatch } from "../../properties/schema.ts";
 import { fromValibot } from "./from-valibot.ts";
 import { gatewayMessageSchema, issueSchema, problemSchema } from "./problems.ts";
@@ -87,18 +88,15 @@ export const schemas: Record<string, Schema> = {
       message: issueSchema.properties.message,
     },
   },
-  Health: { type: "object" },
-  ServiceHealth: { type: "object" },
-  HealthJson: { type: "object" },
-  Liveness: {
-    type: "object",
-    required: ["success", "status", "timestamp"],
-    additionalProperties: false,
-    properties: {
-      success: { type: "boolean", const: true },
-      status: { type: "string", const: "healthy" },
-      timestamp: { type: "string", format: "date-time", maxLength: 20 },
-    },
+  Health: { description: "All of them, and each.", ...fromValibot(healthBody) },
+  ServiceHealth: {
+    description: "One service, with what it said of itself.",
+    ...fromValibot(serviceHealthBody),
+  },
+  Liveness: { description: "The process answers.", ...fromValibot(livenessBody) },
+  HealthJson: {
+    description: "The form of draft-inadarei-api-health-check-06.",
+    ...fromValibot(healthJsonBody),
   },
   Problem: problemSchema,
   Issue: issueSchema,

@@ -1,0 +1,70 @@
+import { existsSync } from "node:fs";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
+
+const places = [
+  process.env.CHROMIUM_PATH,
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+];
+
+/** Without these Chromium looks up its maker's hosts at every start. */
+const quiet = [
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-quic",
+  "--disable-gpu",
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
+];
+
+export interface TestPage {
+  page: Page;
+  /** Errors on the console, uncaught exceptions, and what the Content-Security-Policy refused. */
+  faults: string[];
+}
+
+/** One real Chromium for the test file; where there is none the tests fail and say what to install. */
+export function useChromium() {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    const executablePath = places.find((place) => place !== undefined && existsSync(place));
+    if (executablePath === undefined) {
+      throw new Error("These tests need Chromium: apt-get install chromium, or set CHROMIUM_PATH.");
+    }
+    const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+    browser = await chromium.launch({ executablePath, args: [...root, ...quiet] });
+  });
+  afterAll(() => browser?.close());
+  return {
+    /** Opens a page in a fresh profile; `alter` changes its HTML on the way, under the headers that it came with. */
+    async open(
+      url: string,
+      options: BrowserContextOptions = {},
+      alter?: (html: string) => string,
+    ): Promise<TestPage> {
+      if (browser === undefined) throw new Error("Chromium is not started");
+      const page = await browser.newPage(options);
+      const faults: string[] = [];
+      page.on("console", (message) => {
+        if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
+      });
+      page.on("pageerror", (error) => faults.push(error.message));
+      await page.exposeBinding("refused", (_source, what: string) => faults.push(what));
+      await page.addInitScript(
+        `document.addEventListener("securitypolicyviolation", (event) =>
+           window.refused(\`CSP \${event.effectiveDirective} \${event.blockedURI}\`));`,
+      );
+      if (alter !== undefined) {
+        await page.route(url, async (route) => {
+          const response = await route.fetch();
+          await route.fulfill({ response, body: alter(await response.text()) });
+        });
+      }
+      await page.goto(url);
+      return { page, faults };
+    },
+  };
+}

@@ -1,3 +1,4 @@
+import axe from "axe-core";
 import { expect, test } from "vitest";
 import { useApi } from "../support/api.ts";
 import { useChromium } from "../support/chromium.ts";
@@ -22,9 +23,9 @@ test("the page shows every operation of the document, and the browser has nothin
   for (const id of ids) expect(await page.locator(`[id="${id}"]`).count(), id).toBe(1);
   const gets = ids.filter((id) => !id.endsWith("Head"));
   expect(await page.locator("#operations a").count()).toBe(gets.length);
-  for (const answer of await page.locator("details.answer").all()) {
-    await answer.evaluate((details) => details.setAttribute("open", ""));
-  }
+  await page
+    .locator("details.answer")
+    .evaluateAll((all) => all.forEach((details) => void details.setAttribute("open", "")));
   await page.locator("details.answer dl.headers").last().waitFor({ state: "attached" });
   expect(await page.locator("details.answer pre").count()).toBeGreaterThan(100);
   expect(faults).toEqual([]);
@@ -124,6 +125,24 @@ test("it follows the system into the dark, and the button overrules it for good"
   expect(await background()).not.toBe(dark);
   await page.reload();
   expect(await page.getByRole("button", { name: "Theme: light" }).count()).toBe(1);
+});
+
+test.each([
+  ["light", {}],
+  ["dark", {}],
+  ["light", phone],
+] as const)("axe finds no fault in accessibility, %s, %o", async (colorScheme, device) => {
+  const { page } = await open({ colorScheme, bypassCSP: true, ...device });
+  for (const answer of await page.locator("#createProperty details").all()) {
+    await answer.evaluate((details) => details.setAttribute("open", ""));
+  }
+  await page.locator("#getLiveness").getByRole("button", { name: "Send" }).click();
+  await page.locator("#getLiveness .result-line .status").waitFor();
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<axe.AxeResults>(
+    "window.axe.run({ include: ['header', '#sidebar', '.intro', '#createProperty', '#getLiveness'] })",
+  );
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });
 
 test("on a phone nothing is wider than the screen, and the operations slide in", async () => {

@@ -1,3 +1,4 @@
+import { importQuery } from "./import-parameters.ts";
 import { listQuery } from "./list-parameters.ts";
 import { sampleCsv, sampleInput, sampleNdjson, sampleProperty } from "./samples.ts";
 import { type Descriptions, media, type Schema } from "./types.ts";
@@ -61,7 +62,7 @@ export const propertyOperations: Descriptions = {
       "Filters, sorts and pages through the portfolio. Filters of one column are alternatives when separated by commas, and all " +
       "filters must hold. Cursors never skip or repeat a property that was there throughout; one fits only the filters and the sort " +
       "that it was made for. Ask for `text/csv` or `application/x-ndjson` to get the page in that form.",
-    parameters: [...Object.keys(listQuery), "IfNoneMatch"],
+    parameters: [...Object.keys(listQuery), "IfNoneMatch", "IfMatch"],
     answers: {
       200: {
         description: "A page.",
@@ -79,15 +80,16 @@ export const propertyOperations: Descriptions = {
       },
       304: unchanged,
     },
-    problems: ["invalid_parameter", "not_acceptable"],
+    problems: ["invalid_parameter", "precondition_failed"],
   },
   "POST /properties/import": {
     id: "importProperties",
     tag,
     description:
-      "Takes a whole CSV or NDJSON file of at most 6 MB. Every row is validated as a create is; the report says by line what was " +
-      "refused and why.",
-    parameters: ["IdempotencyKey"],
+      "Takes a whole CSV or NDJSON file of at most 6 MB, with the columns of a property or those of a `map`. Every row is validated " +
+      "as a create is; the report says by line what was refused and why. A row that was imported before is counted as present and " +
+      "makes no second property.",
+    parameters: [...importQuery, "IdempotencyKey"],
     body: {
       description: "The file.",
       content: { "text/csv": csv, "application/x-ndjson": ndjson },

@@ -7,7 +7,7 @@ import { type Gateway, startGateway } from "./gateway.ts";
 import { localIssuer } from "./issuer.ts";
 import { keep } from "./keep.ts";
 import { lockDirectory } from "./lock.ts";
-import { migrateLocal } from "./migrate.ts";
+import { migrateUp, tellState } from "./migrate.ts";
 import { isFree } from "./ports.ts";
 import {
   ollamaService,
@@ -31,9 +31,13 @@ export interface LocalSystem {
 
 /**
  * The whole system on this machine. It sets the environment of this process, in which the handlers then run, so there
- * is one per process. @throws StartError, with everything that was started stopped again
+ * is one per process. An aborted start rejects with the signal's reason. @throws StartError, nothing left running
  */
-export async function startLocal(settings: LocalSettings, say: Say): Promise<LocalSystem> {
+export async function startLocal(
+  settings: LocalSettings,
+  say: Say,
+  signal: AbortSignal,
+): Promise<LocalSystem> {
   const { dataDir } = settings;
   useDirectory(dataDir);
   const undo: (() => Promise<void> | void)[] = [lockDirectory(dataDir)];
@@ -43,13 +47,15 @@ export async function startLocal(settings: LocalSettings, say: Say): Promise<Loc
   try {
     await requirePort(settings);
     const services = await startServices(dataDir, say, undo);
+    signal.throwIfAborted();
     const embedded = databaseConfig() === undefined;
     for (const { env } of services) Object.assign(process.env, env);
     process.env.CURSOR_SECRET ??= await keep(path.join(dataDir, "cursor-secret"), () =>
       randomBytes(32).toString("base64url"),
     );
     undo.push(closeDb);
-    await migrateLocal(embedded || settings.migrate, say);
+    const migrating = embedded || settings.migrate ? migrateUp(say) : tellState(say);
+    await Promise.race([migrating, whenAborted(signal).then((reason) => Promise.reject(reason))]);
     const gateway = await listen(settings);
     undo.push(() => gateway.close());
     const url = address(settings.host, gateway.port);
@@ -69,6 +75,14 @@ export async function startLocal(settings: LocalSettings, say: Say): Promise<Loc
     await stop();
     throw error;
   }
+}
+
+/** Resolves with the reason. */
+export function whenAborted(signal: AbortSignal): Promise<unknown> {
+  if (signal.aborted) return Promise.resolve(signal.reason);
+  return new Promise((resolve) =>
+    signal.addEventListener("abort", () => resolve(signal.reason), { once: true }),
+  );
 }
 
 function useDirectory(dataDir: string): void {

@@ -1,17 +1,22 @@
-import { databaseConfig } from "../../lib/config/database.ts";
+import { MigrationError } from "../../lib/migrations/errors.ts";
 import { migrate } from "../../lib/migrations/migrate.ts";
 import type { Say } from "./services.ts";
 
-/** Brings the database to the newest migration where that is allowed; else says which command would. */
-export async function migrateLocal(allowed: boolean, say: Say): Promise<void> {
-  if (databaseConfig() === undefined) return;
-  if (allowed) {
-    const { applied } = await migrate("up");
-    if (applied.length > 0) say(`Migrated: ${applied.map(({ name }) => name).join(", ")}`);
-    return;
+/** Brings the configured database to the newest migration. */
+export async function migrateUp(say: Say): Promise<void> {
+  const { applied } = await migrate("up");
+  if (applied.length > 0) say(`Migrated: ${applied.map(({ name }) => name).join(", ")}`);
+}
+
+/** Someone else's database is looked at, not touched: where it is not as the code wants it, this says which command helps. */
+export async function tellState(say: Say): Promise<void> {
+  try {
+    const { state } = await migrate("status", { wakeMs: 10_000 });
+    if (state === "behind")
+      say("The database is behind: run npm run migrate -- up, or set REIMS_MIGRATE=true.");
+    else if (state !== "current") say(`The schema is ${state}: npm run migrate -- verify says where.`);
+  } catch (error) {
+    if (!(error instanceof MigrationError)) throw error;
+    say(`The schema could not be looked at: ${error.message}`);
   }
-  const { state } = await migrate("status");
-  if (state === "behind")
-    say("The database is behind: run npm run migrate -- up, or set REIMS_MIGRATE=true.");
-  else if (state !== "current") say(`The schema is ${state}: npm run migrate -- verify says where.`);
 }

@@ -71,14 +71,15 @@ export async function s3Service(dataDir: string, env: Env): Promise<Service> {
 }
 
 /** An Ollama that answers on its default port is used; it is never started. */
-export async function ollamaService(env: Env): Promise<Service> {
+export async function ollamaService(env: Env, port = 11_434): Promise<Service> {
   const config = ollamaConfig(env);
   if (config !== undefined) return external(`Ollama at ${config.url}`);
-  const url = "http://127.0.0.1:11434";
+  const url = `http://127.0.0.1:${port}`;
   const found = await fetch(`${url}/api/version`, { signal: AbortSignal.timeout(1_000) }).then(
     (response) => response.ok,
     () => false,
   );
-  if (found) return { about: `Ollama at ${url}`, env: { OLLAMA_HOST: "127.0.0.1" } };
+  if (found)
+    return { about: `Ollama at ${url}`, env: { OLLAMA_HOST: "127.0.0.1", OLLAMA_PORT: String(port) } };
   return { about: `Ollama: none answers at ${url}; set OLLAMA_HOST to use one elsewhere`, env: {} };
 }

@@ -34,7 +34,7 @@ export function supervise(
         );
       }
       say(`${name} died; starting it again`);
-      await sleep(100 * 3 ** (deaths.length - 1), undefined, { signal: stopping.signal }).catch(() => {});
+      await sleep(100 * 2 ** (deaths.length - 1), undefined, { signal: stopping.signal }).catch(() => {});
       if (stopping.signal.aborted) return;
       current = await start().catch((error: Error) => {
         say(`${name} did not start: ${error.message}`);

@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+
+/**
+ * Whether the npm that started this process is gone. npm passes SIGTERM on but not a SIGKILL of itself, and between
+ * it and us stand a shell and perhaps another Node, which live on. Where there is no /proc, our parent stands for it.
+ */
+export function npmWatch(): () => boolean {
+  const parent = process.ppid;
+  const npm = process.env.npm_lifecycle_event === "start" ? npmAncestor() : undefined;
+  if (npm === undefined) return () => process.env.npm_lifecycle_event === "start" && process.ppid !== parent;
+  return () => (status(npm)?.state ?? "Z") === "Z";
+}
+
+function npmAncestor(): number | undefined {
+  for (let pid = process.ppid; pid > 1; pid = status(pid)?.parent ?? 0) {
+    if (status(pid)?.name.startsWith("npm")) return pid;
+  }
+  return undefined;
+}
+
+/** The fields of /proc/PID/stat that count here; the name stands in brackets and may itself hold any character. */
+function status(pid: number): { name: string; state: string; parent: number } | undefined {
+  try {
+    const [, name = "", rest = ""] =
+      /^\d+ \((.*)\) (.*)$/s.exec(readFileSync(`/proc/${pid}/stat`, "utf8")) ?? [];
+    const [state = "", parent] = rest.split(" ");
+    return { name, state, parent: Number(parent) };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,9 +1,7 @@
 import { mkdirSync } from "node:fs";
-import path from "node:path";
 import { databaseConfig } from "../../lib/config/database.ts";
 import { lockDirectory } from "./lock.ts";
-import { stablePort } from "./ports.ts";
-import { startPostgres } from "./postgres.ts";
+import { startPostgresIn } from "./postgres.ts";
 import { dataDirectory, readState } from "./state.ts";
 
 /**
@@ -18,10 +16,7 @@ export async function withLocalDatabase<T>(fn: (url?: string) => Promise<T>): Pr
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const unlock = lockDirectory(dataDir);
   try {
-    const server = await startPostgres({
-      dataDir: path.join(dataDir, "postgres"),
-      port: await stablePort(dataDir, "postgres"),
-    });
+    const server = await startPostgresIn(dataDir);
     // Postgres has a process group of its own, which Ctrl-C does not reach.
     const interrupted = () => void server.stop().finally(() => process.exit(130));
     const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;

@@ -18,7 +18,7 @@ export function lockDirectory(dataDir: string): () => void {
     const holder = readState(dataDir);
     const who =
       holder === undefined
-        ? "another process, which is still starting"
+        ? "another process, which does not serve yet"
         : `process ${holder.pid}, which serves ${holder.url}`;
     throw new StartError(`${dataDir} is in use by ${who}. Stop that one first, or set REIMS_DATA_DIR.`, {
       cause,

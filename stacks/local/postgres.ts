@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import postgres from "postgres";
-import { freePort } from "./ports.ts";
+import { freePort, stablePort } from "./ports.ts";
 import { postgresBinaries } from "./postgres-binaries.ts";
 import { asUser, endOrphans, initialise, user } from "./postgres-data.ts";
 import { type Server, spawnServer } from "./processes.ts";
@@ -55,6 +55,13 @@ export async function startPostgres(options: PostgresOptions): Promise<LocalPost
   }
   died.catch(() => {});
   return { ...server, port, url };
+}
+
+/** The Postgres of a data directory, on the port that it had before; what a killed process left running of it is ended first. */
+export async function startPostgresIn(dataDir: string): Promise<LocalPostgres> {
+  const directory = path.join(dataDir, "postgres");
+  await endOrphans(directory);
+  return startPostgres({ dataDir: directory, port: await stablePort(dataDir, "postgres") });
 }
 
 async function ready(url: string): Promise<void> {

@@ -2,8 +2,7 @@ import path from "node:path";
 import { databaseConfig } from "../../lib/config/database.ts";
 import { objectStoreConfig, ollamaConfig, redisConfig } from "../../lib/config/services.ts";
 import { stablePort } from "./ports.ts";
-import { startPostgres } from "./postgres.ts";
-import { endOrphans } from "./postgres-data.ts";
+import { startPostgres, startPostgresIn } from "./postgres.ts";
 import { endRedisOrphans, findRedis, startRedis } from "./redis.ts";
 import { s3Bucket, s3Credentials, startS3 } from "./s3.ts";
 import type { StartError } from "./start-error.ts";
@@ -28,12 +27,9 @@ const external = (about: string): Service => ({ about: `${about}, from the envir
 export async function postgresService(dataDir: string, env: Env, say: Say): Promise<Service> {
   const config = databaseConfig(env);
   if (config !== undefined) return external(`Postgres at ${config.host}:${config.port}`);
-  const directory = path.join(dataDir, "postgres");
-  await endOrphans(directory);
-  const port = await stablePort(dataDir, "postgres");
-  const start = () => startPostgres({ dataDir: directory, port });
-  const server = await start();
-  const { failed, stop } = supervise("Postgres", server, start, say);
+  const server = await startPostgresIn(dataDir);
+  const again = { dataDir: path.join(dataDir, "postgres"), port: server.port };
+  const { failed, stop } = supervise("Postgres", server, () => startPostgres(again), say);
   return { about: `Postgres at ${server.url()}`, env: { DATABASE_URL: server.url() }, failed, stop };
 }
 

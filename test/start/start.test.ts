@@ -65,7 +65,7 @@ test("of two starts in one directory one serves; the other says who holds it, an
   const loser = await Promise.race(both.map((run) => run.exited.then(() => run)));
   const first = both.find((run) => run !== loser) ?? loser;
   expect(await loser.exited).toBe(1);
-  expect(loser.output()).toContain(`${directory} is in use by another process, which is still starting`);
+  expect(loser.output()).toContain(`${directory} is in use by another process, which does not serve yet`);
 
   const url = await first.ready;
   const second = start(directory);

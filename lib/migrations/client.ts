@@ -35,6 +35,7 @@ export async function connect(config: DatabaseConfig, wakeMs: number, report: Re
       connectionTimeoutMillis: Math.max(1, Math.min(left, 20_000)),
       application_name: "reims migrations",
       keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
     });
     // A lost connection is reported by the query that meets it; unheard, the event would end the process.
     client.on("error", () => {});

@@ -1,0 +1,58 @@
+import { execFile } from "node:child_process";
+import path from "node:path";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+import { steps } from "../../lib/migrations/manifest.ts";
+import { useScratch } from "../support/migrations.ts";
+
+const scratch = useScratch();
+const root = path.join(import.meta.dirname, "../..");
+
+/** What `npm run migrate -- …` does, on the test's database. */
+async function command(args: string[], env: Record<string, string> = {}) {
+  const options = { cwd: root, env: { PATH: process.env.PATH, DATABASE_URL: scratch.url, ...env } };
+  const run = promisify(execFile)(
+    process.execPath,
+    ["scripts/node.mjs", "scripts/migrate.ts", ...args],
+    options,
+  );
+  const { code = 0, stdout, stderr } = await run.catch((error) => error);
+  return { code, stdout: stdout as string, stderr: stderr as string, json: () => JSON.parse(stdout) };
+}
+
+test("the command line migrates, verifies with exit 0, and verifies with exit 1 once something is wrong", async () => {
+  expect((await command(["verify", "--json"])).code).toBe(1);
+  const up = await command(["up", "--json"]);
+  expect(up.json().applied).toHaveLength(steps.length);
+  expect(up.stderr).toContain("migration_applied");
+
+  const good = await command(["verify", "--json"]);
+  expect(good.code).toBe(0);
+  expect(Object.keys(good.json())).toEqual(["ok", "fingerprint", "checks"]);
+  expect(good.json()).toMatchObject({ ok: true, fingerprint: steps.at(-1)?.fingerprint });
+  expect(Object.keys(good.json().checks[0])).toEqual(["kind", "name", "ok", "expected", "found"]);
+
+  await scratch.sql`drop index idx_properties_class`;
+  const bad = await command(["verify"]);
+  expect(bad.code).toBe(1);
+  expect(bad.stdout).toMatch(/^WRONG\s+index\s+idx_properties_class\s+\(none\)$/m);
+  expect(bad.stdout).toContain("NOT VERIFIED");
+  const json = await command(["verify", "--json"]);
+  expect(json.json().checks.filter(({ ok }: { ok: boolean }) => !ok)).toMatchObject([
+    { kind: "index", name: "idx_properties_class", found: null },
+  ]);
+});
+
+test("the command line tells a refusal in one sentence, and with --json as one document", async () => {
+  await command(["up"]);
+  const refused = await command(["down", "--json"], { NODE_ENV: "production", DATABASE_SSL: "disable" });
+  expect(refused.code).toBe(1);
+  expect(refused.json()).toMatchObject({ ok: false, error: { code: "migration_refused" } });
+  expect(refused.stderr).toMatch(/^This is production: .*\n$/);
+  const allowed = await command(["down", "--production"], {
+    NODE_ENV: "production",
+    DATABASE_SSL: "disable",
+  });
+  expect(allowed).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Undid /) });
+  expect((await command(["sideways"])).stderr).toMatch(/^Usage: npm run migrate/);
+});

@@ -15,6 +15,7 @@ export default $config({
     const { api } = await import("./stacks/aws/api.ts");
     const auth = await import("./stacks/aws/auth.ts");
     const { bucket } = await import("./stacks/aws/storage.ts");
+    await import("./stacks/aws/monitoring.ts");
     return {
       api: api.url,
       docs: $interpolate`${api.url}/docs`,

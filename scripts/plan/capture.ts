@@ -6,6 +6,13 @@ export function capturingMonitor(pulumi: Pulumi, mocks: Mocks): { monitor: unkno
   const resources: Resource[] = [];
 
   class CapturingMonitor extends pulumi.MockMonitor {
+    /** As Pulumi's engine makes them: with the types of all parents but the stack. */
+    override newUrn(parent: string, type: string, name: string): string {
+      const [parentType] = parent.split("::").slice(2);
+      const top = parentType === undefined || parentType === "pulumi:pulumi:Stack";
+      return super.newUrn("", top ? type : `${parentType}$${type}`, name);
+    }
+
     override async registerResource(request: RegisterRequest, callback: unknown): Promise<void> {
       const inputs = await settle(pulumi.deserialize(request.getObject()));
       resources.push({

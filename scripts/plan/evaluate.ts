@@ -9,7 +9,7 @@ import { type AppInput, loadApp, loadProgram } from "./program.ts";
 import { loadPulumi } from "./pulumi.ts";
 import { startRpcServer } from "./rpc-server.ts";
 import { type BuildInput, runtimeBuild } from "./runtime-build.ts";
-import type { Artifact, EvaluateOptions, Evaluation } from "./types.ts";
+import type { Artifact, EvaluateOptions, Evaluation, Resource } from "./types.ts";
 
 export const defaultRegion = "us-east-1";
 const timeoutMs = 120_000;
@@ -49,8 +49,7 @@ export async function evaluate(options: EvaluateOptions): Promise<Evaluation> {
       stage: app.stage,
       region,
       app: { name: app.name, removal: app.removal, protect: app.protect, tags: tags(app) },
-      // Pulumi registers in no stable order.
-      resources: resources.sort((a, b) => (a.urn < b.urn ? -1 : 1)),
+      resources: settled(resources, workDir),
       outputs: outputs as Record<string, unknown>,
       artifacts: artifacts.sort((a, b) => (a.functionId < b.functionId ? -1 : 1)),
     };
@@ -59,6 +58,12 @@ export async function evaluate(options: EvaluateOptions): Promise<Evaluation> {
     server.close();
     if (options.workDir === undefined) rmSync(workDir, { recursive: true, force: true });
   }
+}
+
+/** In a stable order, which Pulumi's registration is not, and without this run's own directory. */
+function settled(resources: Resource[], workDir: string): Resource[] {
+  const sorted = resources.sort((a, b) => (a.urn < b.urn ? -1 : 1));
+  return JSON.parse(JSON.stringify(sorted).replaceAll(workDir, ".sst"));
 }
 
 function methods(workDir: string, options: EvaluateOptions, artifacts: Artifact[]) {

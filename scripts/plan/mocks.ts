@@ -55,6 +55,8 @@ function attributes(
       };
     case "aws:s3/bucket:Bucket":
       return { bucket: inputs.bucket ?? name.toLowerCase(), arn: `arn:aws:s3:::${name.toLowerCase()}` };
+    case "aws:synthetics/canary:Canary":
+      return { engineArn: `arn:aws:lambda:${region}:${account}:function:cwsyn-${inputs.name}-1:1` };
     case "aws:cognito/userPool:UserPool":
       return { endpoint: `cognito-idp.${region}.amazonaws.com/${name}-id` };
     case "aws:cognito/userPoolClient:UserPoolClient":

@@ -3,7 +3,7 @@ import { routes } from "../../functions/routes.ts";
 import { cors } from "../../lib/http/cors.ts";
 import { routeKey } from "../../lib/http/route.ts";
 import { audiences, issuer, tokenScope } from "./auth.ts";
-import { routeFunction } from "./route-function.ts";
+import { functionName, routeFunction } from "./route-function.ts";
 import { settings } from "./stage.ts";
 
 export const api = new sst.aws.ApiGatewayV2("Api", {
@@ -24,7 +24,8 @@ export const api = new sst.aws.ApiGatewayV2("Api", {
       args.defaultRouteSettings = {
         throttlingRateLimit: settings.throttle.requestsPerSecond,
         throttlingBurstLimit: settings.throttle.burst,
-        detailedMetricsEnabled: settings.monitoring,
+        // One CloudWatch metric for each route and each figure would cost more than the API itself.
+        detailedMetricsEnabled: false,
       };
     },
   },
@@ -32,12 +33,12 @@ export const api = new sst.aws.ApiGatewayV2("Api", {
 
 const authorizer = api.addAuthorizer({ name: "cognito", jwt: { issuer, audiences } });
 
-/** Each route's function, by the key of its route. */
+/** Every function of the API, by its name. */
 export const functions = new Map<string, sst.aws.Function>();
 
 for (const route of routes) {
   const fn = routeFunction(route);
-  functions.set(routeKey(route), fn);
+  functions.set(functionName(route), fn);
   const auth =
     route.scope === undefined
       ? {}

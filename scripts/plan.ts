@@ -36,7 +36,9 @@ await command(async () => {
   return 0;
 });
 
-const json = (value: unknown) => JSON.stringify(value, null, 2);
+function json(value: unknown): string {
+  return JSON.stringify(value, null, 2);
+}
 
 /** SST's own rule for the name of a stage. */
 function checked(stage: string): string {

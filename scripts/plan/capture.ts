@@ -1,3 +1,4 @@
+import { encryptionKey, secretMark } from "./mocks.ts";
 import type { Mocks, Pulumi, RegisterRequest } from "./pulumi.ts";
 import type { Resource } from "./types.ts";
 
@@ -41,14 +42,19 @@ async function settle(value: unknown): Promise<unknown> {
   return Object.fromEntries(await Promise.all(entries));
 }
 
-/** A secret keeps its structure and its keys; its values read `[secret]`. */
-export function conceal(pulumi: Pulumi, value: unknown, hidden = false): unknown {
-  if (pulumi.isSecret(value)) return conceal(pulumi, pulumi.unwrapSecret(value), true);
-  if (Array.isArray(value)) return value.map((item) => conceal(pulumi, item, hidden));
+/**
+ * A secret keeps its structure and its keys; its values read `[secret]`. Pulumi calls secret whatever was worked out with
+ * one, down to a function's name, once a password went into its package: what holds no made-up secret stays readable.
+ */
+export function conceal(pulumi: Pick<Pulumi, "isSecret" | "unwrapSecret">, value: unknown): unknown {
+  if (pulumi.isSecret(value)) return conceal(pulumi, pulumi.unwrapSecret(value));
+  if (Array.isArray(value)) return value.map((item) => conceal(pulumi, item));
   if (value !== null && typeof value === "object") {
-    return Object.fromEntries(
-      Object.entries(value).map(([name, item]) => [name, conceal(pulumi, item, hidden)]),
-    );
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, conceal(pulumi, item)]));
   }
-  return hidden ? "[secret]" : value;
+  return typeof value === "string" && isSecretText(value) ? "[secret]" : value;
+}
+
+function isSecretText(text: string): boolean {
+  return text.includes(secretMark) || text.includes(encryptionKey);
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { capturingMonitor, conceal } from "./capture.ts";
-import { awsMocks } from "./mocks.ts";
+import { awsMocks, secretMark } from "./mocks.ts";
 import { ensurePlatform, root } from "./platform.ts";
 import { type AppInput, loadApp, loadProgram } from "./program.ts";
 import { loadPulumi } from "./pulumi.ts";
@@ -87,7 +87,7 @@ function setEnvironment(serverUrl: string, region: string): void {
   process.env.SST_AWS_REGION = region;
   process.env.SST_TELEMETRY_DISABLED = "1";
   process.env.AWS_EC2_METADATA_DISABLED = "true";
-  for (const name of secretNames()) process.env[`SST_SECRET_${name}`] = `secret-${name}`;
+  for (const name of secretNames()) process.env[`SST_SECRET_${name}`] = `${secretMark}${name}`;
   // Physical names end in random bytes; a plan must be the same twice.
   crypto.randomBytes = ((size: number) => Buffer.alloc(size, 1)) as typeof crypto.randomBytes;
 }

@@ -1,20 +1,32 @@
+import { policyDocument } from "./policy-document.ts";
 import type { MockResource, Mocks, Pulumi } from "./pulumi.ts";
 
 export const account = "123456789012";
 
+/** SST's key of the sealed links: 32 bytes in base64. */
+export const encryptionKey = Buffer.alloc(32, 7).toString("base64");
+
+/** In every secret that a plan makes up, so that a plan can be searched for them. */
+export const secretMark = "generated-secret-";
+
 type State = Record<string, unknown>;
+
+function arn({ type, name, inputs }: MockResource, region: string): string {
+  const [, service = "", kind = ""] = type.split(":");
+  const given = String(inputs.name ?? name);
+  if (kind === "LogGroup") return `arn:aws:logs:${region}:${account}:log-group:${given}`;
+  if (type === "aws:lambda/function:Function") return `arn:aws:lambda:${region}:${account}:function:${given}`;
+  const place = service.startsWith("iam") ? "" : region;
+  return `arn:aws:${service.split("/")[0]}:${place}:${account}:${kind.toLowerCase()}/${given}`;
+}
 
 /** What AWS would answer: an id and an ARN for every resource, and the attributes that the program reads. */
 export function awsMocks(pulumi: Pick<Pulumi, "secret">, region: string): Mocks {
-  const arn = (type: string, name: string) => {
-    const [, service = "", kind = ""] = type.split(":");
-    return `arn:aws:${service.split("/")[0]}:${region}:${account}:${kind.toLowerCase()}/${name}`;
-  };
   return {
     newResource: (args) => ({
       id: args.id || `${args.name}-id`,
       state: {
-        arn: arn(args.type, args.name),
+        arn: arn(args, region),
         name: args.name,
         ...args.inputs,
         ...attributes(args, pulumi, region),
@@ -32,9 +44,9 @@ function attributes(
   const host = (kind: string) => `${name.toLowerCase()}.${kind}.${region}.example.internal`;
   switch (type) {
     case "random:index/randomBytes:RandomBytes":
-      return { base64: pulumi.secret(Buffer.alloc(Number(inputs.length), 7).toString("base64")) };
+      return { base64: pulumi.secret(encryptionKey) };
     case "random:index/randomPassword:RandomPassword":
-      return { result: pulumi.secret(`generated-${name}`) };
+      return { result: pulumi.secret(`${secretMark}${name}`) };
     case "aws:rds/cluster:Cluster":
       return { endpoint: host("cluster"), readerEndpoint: host("cluster-ro"), port: 5432 };
     case "aws:rds/clusterInstance:ClusterInstance":
@@ -60,13 +72,11 @@ function attributes(
     case "aws:cognito/userPool:UserPool":
       return { endpoint: `cognito-idp.${region}.amazonaws.com/${name}-id` };
     case "aws:cognito/userPoolClient:UserPoolClient":
-      return { clientSecret: pulumi.secret(`generated-${name}`) };
+      return { clientSecret: pulumi.secret(`${secretMark}${name}`) };
     default:
       return {};
   }
 }
-
-type Statement = Record<"actions" | "resources" | "principals" | "conditions" | "effect", unknown>;
 
 function answer(token: string, inputs: State, region: string): State {
   switch (token) {
@@ -85,22 +95,8 @@ function answer(token: string, inputs: State, region: string): State {
     case "aws:route53/getZone:getZone":
       return { id: "ZONE", zoneId: "ZONE" };
     case "aws:iam/getPolicyDocument:getPolicyDocument":
-      return { ...inputs, json: policyDocument((inputs.statements ?? []) as Statement[]) };
+      return { ...inputs, json: policyDocument(inputs.statements) };
     default:
       throw new Error(`The plan has no answer for ${token}; scripts/plan/mocks.ts must learn it`);
   }
-}
-
-/** The JSON of a policy, as IAM's data source writes it. */
-function policyDocument(statements: Statement[]): string {
-  return JSON.stringify({
-    Version: "2012-10-17",
-    Statement: statements.map(({ effect, actions, resources, principals, conditions }) => ({
-      Effect: effect ?? "Allow",
-      Action: actions,
-      Resource: resources,
-      Principal: principals,
-      Condition: conditions,
-    })),
-  });
 }

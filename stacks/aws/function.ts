@@ -43,9 +43,13 @@ export function lambda(name: string, options: LambdaOptions): sst.aws.Function {
       ? {}
       : { vpc: { privateSubnets: vpc.privateSubnets, securityGroups: [group.id] } }),
     transform: {
-      // AWS's managed policies reach every log group of the account; the permissions above replace them.
+      // AWS's managed policies reach every log group of the account, and SST lets the account's own principals
+      // take the role, which only `sst dev` needs.
       role: (args) => {
         args.managedPolicyArns = [];
+        if (!onLaptop) {
+          args.assumeRolePolicy = aws.iam.assumeRolePolicyForPrincipal({ Service: "lambda.amazonaws.com" });
+        }
       },
       function: (args, resource) => {
         args.tracingConfig = { mode: "Active" };

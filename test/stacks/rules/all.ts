@@ -1,0 +1,28 @@
+import { bucketsAreClosed, cacheIsClosed, databaseIsClosed } from "./data.ts";
+import type { Rule } from "./find.ts";
+import { functionsHaveJustWhatTheyNeed, noWildcards, rolesAreForServices } from "./least-privilege.ts";
+import { networkIsClosed, zonesAreTwo } from "./network.ts";
+import { functionsRunAlike, logsAreKept, migrationComesFirst } from "./operations.ts";
+import { authorizerIsStrict, routesAreServed } from "./routes.ts";
+
+/** What holds in every stage, by the sentence that says it. */
+export const rules: Record<string, Rule> = {
+  "every route leads to its function and asks for its scope": routesAreServed,
+  "tokens come from the pool and name a known client": authorizerIsStrict,
+  "a function has just the variables, links, permissions and network that its route needs":
+    functionsHaveJustWhatTheyNeed,
+  "no policy allows a wildcard beyond the argued few": noWildcards,
+  "a role is taken by a service of AWS alone": rolesAreForServices,
+  "every bucket is private, encrypted, versioned and reached over TLS alone": bucketsAreClosed,
+  "the database is private, encrypted and reached over TLS alone": databaseIsClosed,
+  "the cache is encrypted and asks for a password": cacheIsClosed,
+  "the security groups let only the functions in": networkIsClosed,
+  "there are two zones": zonesAreTwo,
+  "every log group has a retention, and every function logs to one in JSON": logsAreKept,
+  "functions run on Node 24 and Graviton": functionsRunAlike,
+  "the migration comes before the API's functions and waits for none of them": migrationComesFirst,
+};
+
+export function violations(plan: Parameters<Rule>[0]): string[] {
+  return Object.values(rules).flatMap((rule) => rule(plan));
+}

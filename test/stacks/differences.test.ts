@@ -1,6 +1,9 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { type Difference, diffStages } from "../../scripts/plan/diff.ts";
 import { evaluateInChild } from "../../scripts/plan/in-child.ts";
+
+// Each plan evaluates the whole program: 3 s on an idle machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 /** All that production has otherwise than dev; each line stands for a setting in stacks/aws/settings.ts. */
 const listed: Record<string, RegExp> = {

@@ -1,10 +1,13 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { estimateCost } from "../../scripts/plan/cost.ts";
 import { evaluateInChild } from "../../scripts/plan/in-child.ts";
 import type { Evaluation } from "../../scripts/plan/types.ts";
 import { rules } from "./rules/all.ts";
 import { named, ofType } from "./rules/find.ts";
 import { alarmsAreSet } from "./rules/operations.ts";
+
+// Each plan evaluates the whole program: 3 s on an idle machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 const plans = new Map<string, Evaluation>();
 const plan = (stage: string) => plans.get(stage) as Evaluation;

@@ -18,7 +18,7 @@ await command(async () => {
   });
   await ensurePlatform((line) => console.error(line));
   const plan = (stage: string) =>
-    evaluateInChild({ stage: checked(stage), region: values.region, build: false });
+    evaluateInChild({ stage: checked(stage), region: values.region, build: true });
   const evaluation = await plan(values.stage);
   if (values.diff !== undefined) {
     const other = await plan(values.diff);

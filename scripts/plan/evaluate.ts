@@ -31,7 +31,7 @@ export async function evaluate(options: EvaluateOptions): Promise<Evaluation> {
     setEnvironment(server.url, region);
     const app = await loadApp(options.stage, edits);
     const pulumi = loadPulumi();
-    const mocks = awsMocks(pulumi, region);
+    const mocks = awsMocks(pulumi, region, options.attributes);
     const { monitor, resources } = capturingMonitor(pulumi, mocks);
     await pulumi.setMocks(mocks, app.name, app.stage, false);
     pulumi.setMonitor(monitor, app.name, app.stage);

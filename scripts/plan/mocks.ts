@@ -21,7 +21,11 @@ function arn({ type, name, inputs }: MockResource, region: string): string {
 }
 
 /** What AWS would answer: an id and an ARN for every resource, and the attributes that the program reads. */
-export function awsMocks(pulumi: Pick<Pulumi, "secret">, region: string): Mocks {
+export function awsMocks(
+  pulumi: Pick<Pulumi, "secret">,
+  region: string,
+  given: Record<string, State> = {},
+): Mocks {
   return {
     newResource: (args) => ({
       id: args.id || `${args.name}-id`,
@@ -30,6 +34,7 @@ export function awsMocks(pulumi: Pick<Pulumi, "secret">, region: string): Mocks 
         name: args.name,
         ...args.inputs,
         ...attributes(args, pulumi, region),
+        ...given[args.type],
       },
     }),
     call: ({ token, inputs }) => answer(token, inputs, region),

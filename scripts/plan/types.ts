@@ -48,6 +48,8 @@ export interface EvaluateOptions {
   dev?: boolean;
   /** Build the bundles for real; without it each is an empty file, which is quicker. */
   build?: boolean;
+  /** What AWS shall answer for the resources of a type, over the plan's own inventions: tests put real hosts there. */
+  attributes?: Record<string, Record<string, unknown>>;
   /** Where bundles and zips are kept; a temporary directory that is removed, unless set. */
   workDir?: string;
 }

@@ -29,7 +29,7 @@ export const migration = onLaptop
       "Migration",
       {
         functionName: migrate.name,
-        input: JSON.stringify({ command: "up" }),
+        input: JSON.stringify({ action: "up" }),
         triggers: {
           code: migrate.nodes.function.s3Key.apply((key) => key ?? ""),
           migrations: fingerprint(),

@@ -31,7 +31,7 @@ export function toRequest(
   caller: Caller | null,
 ): ApiRequest {
   const headers = Object.fromEntries(
-    Object.entries(event.headers).map(([name, value]) => [name.toLowerCase(), value ?? ""]),
+    Object.entries(event.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value ?? ""]),
   );
   const offers = route.produces ?? ["application/json"];
   return {

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { AppError, type Issue } from "../errors.ts";
 import { isLossyNumber, pointerToken } from "../json.ts";
-import { columnOf } from "./columns.ts";
+import { columnNames, columnOf, columns } from "./columns.ts";
 import { ruleCodes } from "./fields.ts";
 import { type PropertyInput, type PropertyPatch, propertyInput, propertyPatch } from "./schema.ts";
 
@@ -50,24 +50,24 @@ function check<T extends v.GenericSchema>(schema: T, input: unknown): Validated<
   if (typeof input !== "object" || input === null || Array.isArray(input)) {
     return { ok: false, issues: [{ pointer: "", code: "wrong_type", message: "Must be a JSON object." }] };
   }
-  const refused = Object.keys(input).flatMap(foreignField);
+  const refused = Object.keys(input).filter((name) => !writable.has(name));
   const own =
     refused.length === 0
       ? input
-      : Object.fromEntries(Object.entries(input).filter(([name]) => foreignField(name).length === 0));
+      : Object.fromEntries(Object.entries(input).filter(([name]) => writable.has(name)));
   const result = v.safeParse(schema, own, { abortPipeEarly: true });
   if (result.success && refused.length === 0) return { ok: true, value: result.output };
-  return { ok: false, issues: [...refused, ...(result.issues ?? []).map(toIssue)] };
+  return { ok: false, issues: [...refused.map(foreignField), ...(result.issues ?? []).map(toIssue)] };
 }
 
+const writable = new Set<string>(columnNames.filter((name) => columns[name].writer === "caller"));
+
 /** The fault of naming a field that is not the caller's to write. */
-function foreignField(name: string): Issue[] {
-  const writer = columnOf(name)?.writer;
-  if (writer === "caller") return [];
+function foreignField(name: string): Issue {
   const pointer = `/${pointerToken(name)}`;
-  return writer === "server"
-    ? [{ pointer, code: "read_only", message: "Is written by the server; leave it out." }]
-    : [{ pointer, code: "unknown_field", message: "Is not a field of a property." }];
+  return columnOf(name) === undefined
+    ? { pointer, code: "unknown_field", message: "Is not a field of a property." }
+    : { pointer, code: "read_only", message: "Is written by the server; leave it out." };
 }
 
 function toIssue(issue: v.BaseIssue<unknown>): Issue {

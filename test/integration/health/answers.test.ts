@@ -1,0 +1,240 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { resetChecks } from "../../../lib/health/runner.ts";
+import { serviceNames } from "../../../lib/health/service.ts";
+import { type Dependencies, startDependencies } from "../../support/dependencies.ts";
+import { askHealth, healthPaths } from "../../support/health.ts";
+
+let dependencies: Dependencies;
+beforeAll(async () => {
+  dependencies = await startDependencies();
+  await dependencies.use("plain");
+});
+afterAll(() => dependencies.stop());
+beforeEach(() => resetChecks());
+
+const healthJson = { headers: { accept: "application/health+json" } };
+
+describe("with every dependency up", () => {
+  test("/health tells each one's state, its figures and when they were measured, in a fixed order", async () => {
+    const { status, json, headers } = await askHealth();
+    const body = json();
+    expect(status).toBe(200);
+    expect(headers["content-type"]).toBe("application/json");
+    expect(Object.keys(body)).toEqual(["success", "status", "services", "details", "timestamp"]);
+    expect(body).toMatchObject({
+      success: true,
+      status: "healthy",
+      services: { database: "healthy", redis: "healthy", minio: "healthy", ollama: "healthy" },
+    });
+    expect(Object.keys(body.services)).toEqual([...serviceNames]);
+    const common = ["status", "latency_ms", "checked_at", "age_ms"];
+    const own = {
+      database: ["server_version", "pool", "schema"],
+      redis: ["used_memory_bytes", "peak_memory_bytes", "total_commands", "connected_clients"],
+      minio: ["bucket_count"],
+      ollama: ["version", "response_time_ms", "models"],
+    };
+    for (const name of serviceNames) {
+      expect(Object.keys(body.details[name])).toEqual([...common, ...own[name]]);
+    }
+    expect(body.details.database).toMatchObject({ server_version: "17", schema: "current" });
+    expect(body.details.redis.used_memory_bytes).toBeGreaterThan(100_000);
+    expect(body.details.minio.bucket_count).toBe(2);
+    expect(body.details.ollama).toMatchObject({
+      version: "0.12.5",
+      models: [
+        { name: "llama3.2:latest", size_bytes: 2_019_393_189, loaded: true },
+        { name: "nomic-embed-text:latest", size_bytes: 274_302_450, loaded: false },
+      ],
+    });
+  });
+
+  test.each(serviceNames)("/health/%s tells the same of the one service", async (name) => {
+    const { status, json } = await askHealth(name);
+    const whole = (await askHealth()).json();
+    expect(status).toBe(200);
+    const { success, service, timestamp, age_ms, ...detail } = json();
+    expect([success, service]).toEqual([true, name]);
+    const { age_ms: _, ...expected } = whole.details[name];
+    expect(detail).toEqual(expected);
+    expect(Object.keys(json()).slice(0, 4)).toEqual(["success", "service", "status", "latency_ms"]);
+    expect(timestamp).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+  });
+
+  test.each(healthPaths)(
+    "/health/%s has a health+json form and answers HEAD without a body",
+    async (path) => {
+      const draft = await askHealth(path, healthJson);
+      expect([draft.status, draft.headers["content-type"], draft.json().status]).toEqual([
+        200,
+        "application/health+json",
+        "pass",
+      ]);
+      expect(draft.headers.vary).toBe("accept");
+      const head = await askHealth(path, { method: "HEAD" });
+      expect([head.status, head.text]).toEqual([200, ""]);
+      expect(head.headers["content-type"]).toBe("application/json");
+    },
+  );
+
+  test("the draft's form names each component, what was observed and which paths need it", async () => {
+    const { checks } = (await askHealth("", healthJson)).json();
+    expect(Object.keys(checks)).toEqual([
+      "postgres:responseTime",
+      "redis:responseTime",
+      "minio:responseTime",
+      "ollama:responseTime",
+    ]);
+    expect(checks["postgres:responseTime"]).toMatchObject([
+      { componentType: "datastore", observedValue: expect.any(Number), observedUnit: "ms", status: "pass" },
+    ]);
+    expect(checks["postgres:responseTime"][0].affectedEndpoints).toContain("/properties/{id}");
+    expect(checks["redis:responseTime"][0].affectedEndpoints).toContain("/health/redis");
+  });
+
+  test("an Accept that neither form fits is 406", async () => {
+    for (const path of healthPaths) {
+      const { status, json } = await askHealth(path, {
+        headers: { accept: "text/html, application/json;q=0" },
+      });
+      expect([status, json().type]).toEqual([406, "/problems/not-acceptable"]);
+    }
+  });
+
+  test("?exclude leaves services out, and ?verbose tells how the verdict comes about", async () => {
+    const { status, json } = await askHealth("", { query: "?verbose&exclude=redis,ollama" });
+    expect(status).toBe(200);
+    expect(Object.keys(json().services)).toEqual(["database", "minio"]);
+    expect(json().details.database).toMatchObject({
+      required: true,
+      failures: 0,
+      timeout_ms: 3000,
+      cache_ms: 5000,
+    });
+    expect(json().details.minio).toMatchObject({ required: false });
+  });
+
+  test.each(["?exclude=redis,mysql", "?exclude=", "?verbose=perhaps", "?excluded=redis"])(
+    "a query that cannot be read is refused: %s",
+    async (query) => {
+      const { status, json, headers } = await askHealth("", { query });
+      expect([status, headers["content-type"]]).toEqual([400, "application/problem+json"]);
+      expect(json()).toMatchObject({ type: "/problems/invalid-parameter", errors: [{ code: "invalid" }] });
+    },
+  );
+
+  test("Cache-Control promises no more freshness than the cache has, and Server-Timing has every check's time", async () => {
+    const { headers } = await askHealth();
+    const age = Number(/^public, max-age=(\d)$/.exec(headers["cache-control"] ?? "")?.[1]);
+    expect(age).toBeGreaterThanOrEqual(3);
+    expect(age).toBeLessThan(5);
+    expect(headers["server-timing"]).toMatch(
+      /^database;dur=[\d.]+, redis;dur=[\d.]+, minio;dur=[\d.]+, ollama;dur=[\d.]+$/,
+    );
+    await sleep(1_100);
+    expect(Number(/max-age=(\d)/.exec((await askHealth()).headers["cache-control"] ?? "")?.[1])).toBe(
+      age - 1,
+    );
+  });
+
+  test("a poller that knows the states gets 304 until one of them changes", async () => {
+    const first = await askHealth();
+    const etag = first.headers.etag ?? "";
+    expect(etag).toMatch(/^W\/"[\w-]+"$/);
+    const asked = { headers: { "if-none-match": etag } };
+    resetChecks();
+    const again = await askHealth("", asked);
+    expect([again.status, again.text, again.headers.etag]).toEqual([304, "", etag]);
+    dependencies.ollama.answer = { status: 500 };
+    resetChecks();
+    const changed = await askHealth("", asked);
+    dependencies.ollama.answer = undefined;
+    expect([changed.status, changed.json().status]).toEqual([200, "degraded"]);
+    expect(changed.headers.etag).not.toBe(etag);
+  });
+
+  test("where the caller may not list buckets, their count is left out and the store is healthy", async () => {
+    dependencies.store.mayList = false;
+    const { json } = await askHealth("minio");
+    dependencies.store.mayList = true;
+    expect(json()).toMatchObject({ status: "healthy" });
+    expect(json()).not.toHaveProperty("bucket_count");
+  });
+
+  test("each failure of a service has its class", async () => {
+    const { ollama } = dependencies;
+    const classOf = async (answer: typeof ollama.answer) => {
+      ollama.answer = answer;
+      resetChecks();
+      const { json } = await askHealth("ollama");
+      ollama.answer = undefined;
+      return json().error_class;
+    };
+    expect(await classOf({ status: 404 })).toBe("not_found");
+    expect(await classOf({ status: 500 })).toBe("internal");
+    expect(await classOf({ status: 302 })).toBe("protocol");
+    expect(await classOf({ body: "<html>" })).toBe("protocol");
+    expect(await classOf({ body: '{"version": 7}' })).toBe("protocol");
+    vi.stubEnv("OLLAMA_HOST", "http://ollama.invalid:11434");
+    expect(await classOf(undefined)).toBe("dns");
+    vi.stubEnv("MINIO_BUCKET", "no-such-bucket");
+    expect((await askHealth("minio")).json().error_class).toBe("not_found");
+    vi.stubEnv("REDIS_URL", `redis://127.0.0.1:${dependencies.ollama.port}`);
+    expect((await askHealth("redis")).json().error_class).toMatch(/protocol|refused/);
+  });
+});
+
+describe("what is not configured", () => {
+  test("changes nothing for the whole, and is 503 with the missing setting's name on its own", async () => {
+    for (const name of ["REDIS_URL", "MINIO_ENDPOINT", "MINIO_BUCKET", "OLLAMA_HOST"]) vi.stubEnv(name, "");
+    const whole = await askHealth();
+    expect([whole.status, whole.json().status, whole.json().services.redis]).toEqual([
+      200,
+      "healthy",
+      "not_configured",
+    ]);
+    const hints = { redis: "REDIS_HOST", minio: "MINIO_ENDPOINT", ollama: "OLLAMA_HOST" };
+    for (const [name, hint] of Object.entries(hints)) {
+      const { status, json } = await askHealth(name as keyof typeof hints);
+      expect([status, json().success, json().status, json().hint]).toEqual([
+        503,
+        false,
+        "not_configured",
+        hint,
+      ]);
+      expect(json()).not.toHaveProperty("error_class");
+    }
+  });
+
+  test("is named by all its missing settings when some are there", async () => {
+    vi.stubEnv("MINIO_ACCESS_KEY", "");
+    vi.stubEnv("MINIO_SECRET_KEY", "");
+    const { json } = await askHealth("minio");
+    expect(json()).toMatchObject({ status: "not_configured", hint: "MINIO_ACCESS_KEY, MINIO_SECRET_KEY" });
+  });
+
+  test("harms the whole when it is required", async () => {
+    vi.stubEnv("REDIS_URL", "");
+    vi.stubEnv("HEALTH_REQUIRED", "database,redis");
+    const whole = await askHealth();
+    expect([whole.status, whole.json().success, whole.json().status]).toEqual([503, false, "unhealthy"]);
+    const ready = await askHealth("ready");
+    expect([ready.status, Object.keys(ready.json().services)]).toEqual([
+      503,
+      ["database", "redis", "schema"],
+    ]);
+  });
+
+  test("a setting that is wrong is the service's failure and is named, its value is not", async () => {
+    vi.stubEnv("REDIS_URL", "nonsense");
+    const { status, json, text } = await askHealth("redis");
+    expect([status, json().status, json().error_class, json().hint]).toEqual([
+      503,
+      "unhealthy",
+      "internal",
+      "REDIS_URL",
+    ]);
+    expect(text).not.toContain("nonsense");
+  });
+});

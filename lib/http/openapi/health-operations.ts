@@ -12,7 +12,7 @@ const refused = {
 
 const draft = (status: "pass" | "fail") => ({
   status,
-  description: "REIMS, the property portfolio API",
+  description: "Property portfolio API",
   checks: {
     "postgres:responseTime": [
       {
@@ -37,7 +37,10 @@ function forms(schema: string, status: "pass" | "fail", body: object) {
   };
 }
 
-const unchanged: Answer = { description: "Nothing has changed since that ETag.", headers: ["ETag?"] };
+const unchanged: Answer = {
+  description: "Nothing has changed since that ETag.",
+  headers: ["ETag?", "Server-Timing?"],
+};
 const headers = ["ETag?", "Server-Timing?"];
 
 const verbose: Parameter = {
@@ -143,6 +146,7 @@ export const healthOperations: Descriptions = {
           "application/json": media("Liveness", {
             alive: ["Alive", { success: true, status: "healthy", timestamp: at }],
           }),
+          "application/health+json": media("HealthJson", { alive: ["Alive", { status: "pass" }] }),
         },
       },
     },

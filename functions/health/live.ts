@@ -1,8 +1,8 @@
 import { endpoint } from "../../lib/http/endpoint.ts";
-import { routes } from "../routes.ts";
+import { liveRoute } from "../routes.ts";
 
 /** Liveness touches nothing: it answers as long as the process can. */
-export const handler = endpoint(routes, "GET /health/live", ({ accepted }) => {
+export const handler = endpoint([liveRoute], "GET /health/live", ({ accepted }) => {
   const timestamp = `${new Date().toISOString().slice(0, 19)}Z`;
   const plain = accepted === "application/json";
   return {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
@@ -24,6 +24,19 @@ afterEach(async () => {
   await database.drop();
 });
 afterAll(() => rmSync(taskRoot, { recursive: true, force: true }));
+
+/** The migrations and one more, in a folder of their own. */
+function extended(up: string): string {
+  const dir = mkdtempSync(path.join(taskRoot, "extended-"));
+  cpSync(path.join(taskRoot, "migrations"), dir, { recursive: true });
+  writeFileSync(path.join(dir, "999_last.sql"), `-- Up Migration\n${up}\n-- Down Migration\nselect 1;\n`);
+  return dir;
+}
+
+async function useMigrated() {
+  await database.drop();
+  database = await createDatabase("migrated");
+}
 
 const start = async (env: Record<string, string> = {}) => {
   lambda = await startLambda({
@@ -72,6 +85,33 @@ test("verify on a database that is behind throws and names what is missing", asy
   const { invoke } = await start();
   const { error } = await invoke({ action: "verify" });
   expect(error?.errorMessage).toContain("column occupancy_rate");
+});
+
+test("a failing migration leaves the database as it was, and the function throws", async () => {
+  await useMigrated();
+  const failing = extended("create table half (id int);\nselect 1 / 0;");
+  const { invoke, logs } = await start({ MIGRATIONS_DIR: failing });
+  const { error } = await invoke({ action: "up" });
+  expect(error).toMatchObject({
+    errorType: "MigrationError",
+    errorMessage: "999_last.sql failed (up): division by zero.",
+  });
+  expect(logs()).toContain("migration_stopped");
+  expect((await invoke({ action: "status" })).body).toMatchObject({
+    state: "current",
+    fingerprint: steps.at(-1)?.fingerprint,
+  });
+});
+
+test("a migration that is too long for Lambda's limit is undone before it, and the function says so", async () => {
+  await useMigrated();
+  const { invoke } = await start({ MIGRATIONS_DIR: extended("select pg_sleep(60);") });
+  const { error } = await invoke({ action: "up" }, { deadlineMs: 6_000 });
+  expect(error).toMatchObject({
+    errorType: "MigrationError",
+    errorMessage: "The time was over before 999_last.sql was done. The next run continues with it.",
+  });
+  expect((await invoke({ action: "plan" })).body).toMatchObject({ pending: [{ name: "999_last" }] });
 });
 
 test("a database that cannot be reached fails the deploy before Lambda's limit", async () => {

@@ -3,6 +3,7 @@ import { routes } from "../../functions/routes.ts";
 import { endpoint } from "../../lib/http/endpoint.ts";
 import { event, invoke } from "../support/invoke.ts";
 import { differences } from "../support/openapi.ts";
+import { requestDifferences } from "../support/openapi-request.ts";
 
 const headers = {
   "content-type": "application/json",
@@ -80,3 +81,27 @@ test("a handler that answers what the document does not describe fails the test 
   const handler = endpoint(routes, "GET /health/live", () => ({ status: 200, body: { alive: true } }));
   await expect(invoke(handler, event("GET", "/health/live"))).rejects.toThrow("Not as in OpenAPI");
 });
+
+test.each([
+  ["GET", "/properties?state=CA,WA&current_value[gte]=1000000&limit=3&sort=-current_value,name", undefined],
+  ["GET", "/health?exclude=redis,ollama&verbose", undefined],
+  ["POST", "/properties/import?on_error=abort&dry_run=true&map=gsa", undefined],
+  ["PATCH", "/properties/018f4e0a-7d5c-7a3e-9b1f-2f6d1c0a4e57", '{"loan_balance":null}'],
+])("a request as described has no differences: %s %s", (method, target, body) => {
+  const type = new Headers({ "content-type": "application/json", "if-match": '"1"' });
+  expect(requestDifferences(method, target, type, body)).toEqual([]);
+});
+
+test.each([
+  ["GET", "/properties?stat=CA", undefined, "the parameter stat is not described"],
+  ["GET", "/properties?limit=0", undefined, "parameter limit"],
+  ["GET", "/properties?sort=zodiac", undefined, "parameter sort"],
+  ["POST", "/properties", '{"name":"A"}', "must have required property 'address'"],
+  ["POST", "/properties/import", "{}", "media type application/json is not described"],
+])(
+  "a request that goes well although it is not described is a difference: %s %s",
+  (method, target, body, fault) => {
+    const type = new Headers({ "content-type": "application/json" });
+    expect(requestDifferences(method, target, type, body).join("\n")).toContain(fault);
+  },
+);

@@ -2,12 +2,13 @@ import { afterAll, beforeAll } from "vitest";
 import { type Gateway, type GatewayOptions, startGateway } from "../../stacks/local/gateway.ts";
 import { useDatabase } from "./database.ts";
 import { validateResponse } from "./openapi.ts";
+import { validateRequest } from "./openapi-request.ts";
 
 export interface TestApi {
   readonly url: string;
   /** The database's address. */
   readonly databaseUrl: string;
-  /** Fails when the answer is not as the OpenAPI document describes it. */
+  /** Fails when the answer is not as the OpenAPI document describes it, or when a request that went well is not. */
   fetch(path: string, init?: RequestInit): Promise<Response>;
 }
 
@@ -30,11 +31,13 @@ export function useApi(options: Partial<GatewayOptions> = {}): TestApi {
     async fetch(path, init) {
       const response = await fetch(new URL(path, gateway?.url), init);
       if (options.routes !== undefined) return response;
-      validateResponse(init?.method ?? "GET", path, {
+      const method = init?.method ?? "GET";
+      validateResponse(method, path, {
         status: response.status,
         headers: Object.fromEntries(response.headers),
         body: await response.clone().text(),
       });
+      if (response.status < 400) validateRequest(method, path, new Headers(init?.headers), init?.body);
       return response;
     },
   };

@@ -120,7 +120,7 @@ export function schemaFaults(pointer: string, value: unknown): string[] {
 }
 
 /** The node at a JSON pointer with the place where it really stands, one reference followed. */
-function resolve<T>(pointer: string): { at: string; value: T } | undefined {
+export function resolve<T>(pointer: string): { at: string; value: T } | undefined {
   let node: unknown = document;
   for (const part of pointer.slice(1).split("/")) {
     node = (node as Record<string, unknown> | undefined)?.[part.replaceAll("~1", "/").replaceAll("~0", "~")];
@@ -130,7 +130,8 @@ function resolve<T>(pointer: string): { at: string; value: T } | undefined {
   return target === undefined ? { at: pointer, value: node as T } : resolve<T>(target.slice(1));
 }
 
-const pointerPart = (part: string) => part.replaceAll("~", "~0").replaceAll("/", "~1");
+/** A key as a part of a JSON pointer (RFC 6901). */
+export const pointerPart = (part: string) => part.replaceAll("~", "~0").replaceAll("/", "~1");
 
 function parse(text: string): unknown {
   try {

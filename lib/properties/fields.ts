@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { isDate, today } from "./dates.ts";
 
 /** The code of each rule of our own, by its test: valibot's issue hands the test back. */
 export const ruleCodes = new Map<unknown, string>();
@@ -71,20 +72,9 @@ export function year(description: string) {
   return v.pipe(
     whole(1800, 9999, description),
     rule("out_of_range", "Must be at most five years ahead.", (value) => {
-      return value <= new Date().getUTCFullYear() + 5;
+      return value <= Number(today().slice(0, 4)) + 5;
     }),
   );
-}
-
-/** Whether `text` is a day of the calendar, YYYY-MM-DD, of the years 0001 to 9999. */
-export function isDate(text: string): boolean {
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
-  if (match === null || match[1] === "0000") return false;
-  const [month, day] = [Number(match[2]), Number(match[3])];
-  if (month < 1 || month > 12 || day < 1) return false;
-  if (day <= 28) return true;
-  const at = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.getUTCDate() === day;
 }
 
 export function date(description: string) {
@@ -99,7 +89,7 @@ export function pastDate(description: string) {
   return v.pipe(
     date(description),
     rule("in_the_future", "Must not be in the future.", (value) => {
-      return value <= new Date().toISOString().slice(0, 10);
+      return value <= today();
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { type Sql, sql } from "../db/index.ts";
 import { nearest } from "../nearest.ts";
 import type { ColumnKind } from "./columns.ts";
-import { isDate } from "./fields.ts";
+import { isDate } from "./dates.ts";
 import type { ListParameter } from "./filters.ts";
 
 /** A value of a query parameter that is not one; the caller puts the parameter's name to it. */

@@ -95,7 +95,7 @@ export function ollamaConfig(env: Env = process.env): OllamaConfig | undefined {
   const url = httpUrl(host);
   if (url === null) read.reject("OLLAMA_HOST", "must be a host, host:port or a URL");
   const port = read.integer("OLLAMA_PORT", 11_434, 1, 65_535);
-  const named = url?.port !== "" || host.includes("://");
+  const named = host.includes("://") || /:\d+\/?$/.test(host);
   if (url && (!named || read.text("OLLAMA_PORT") !== undefined)) url.port = String(port);
   return read.done({ url: url?.href ?? "" });
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import tls from "node:tls";
 import postgres from "postgres";
 import { closeDb } from "../../lib/db/index.ts";
@@ -117,7 +118,12 @@ async function startDatabase(certificate: { key: string; cert: string }) {
     /** From now on this is the password; who is connected is cut off. */
     async setPassword(password: string) {
       await admin.unsafe(`alter role ${secrets.user} password '${password}'`);
-      await admin`select pg_terminate_backend(pid) from pg_stat_activity where usename = ${secrets.user}`;
+      const cutOff = () =>
+        admin`select pg_terminate_backend(pid) from pg_stat_activity where usename = ${secrets.user}`;
+      await cutOff();
+      // Who was logging in meanwhile had no name yet.
+      await sleep(50);
+      await cutOff();
     },
     async stop() {
       await admin.end({ timeout: 1 });

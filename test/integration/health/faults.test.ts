@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import postgres from "postgres";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type ErrorClass, type ServiceName, serviceNames } from "../../../lib/health/service.ts";
 import { type Dependencies, secrets, startDependencies, type Wire } from "../../support/dependencies.ts";
 import type { Fault } from "../../support/fault-proxy.ts";
@@ -89,6 +90,8 @@ describe.each(Object.entries(cases))("what %s", (_, { wire, impose, lift, errorC
         const single = await askHealth(service);
         expect([single.status, single.json().error_class]).toEqual([503, errorClass]);
         expect((await askHealth("live")).status).toBe(200);
+        const { redis, minio, ollama } = dependencies.proxies[wire];
+        await expect.poll(() => redis.open + minio.open + ollama.open, { timeout: 1_000 }).toBe(0);
       } finally {
         await lift(service);
       }
@@ -96,4 +99,75 @@ describe.each(Object.entries(cases))("what %s", (_, { wire, impose, lift, errorC
       expect(await wholeState()).toBe("healthy");
     },
   );
+});
+
+describe("a database", () => {
+  beforeAll(() => dependencies.use("plain"));
+
+  test("that is frozen in the middle of its work is a timeout, and liveness does not notice", async () => {
+    const { database } = dependencies.proxies.plain;
+    await expect.poll(wholeState, { timeout: 5_000 }).toBe("healthy");
+    await database.set({ mode: "half-open" });
+    await sleep(2 * cacheMs + 10);
+    const whole = askHealth();
+    const alive = await askHealth("live");
+    expect([alive.status, alive.elapsedMs < 100]).toEqual([200, true]);
+    const { json, elapsedMs } = await whole;
+    expect(elapsedMs).toBeLessThan(timeoutMs + 200);
+    expect(json()).toMatchObject({
+      status: "unhealthy",
+      services: { database: "unhealthy", redis: "healthy" },
+    });
+    expect(json().details.database.error_class).toBe("timeout");
+    await database.set({ mode: "pass" });
+    database.drop();
+    await sleep(cacheMs);
+    expect(await wholeState()).toBe("healthy");
+  });
+
+  test("that accepts and says nothing is a timeout, and on Lambda one that wakes up", async () => {
+    const { database } = dependencies.proxies.plain;
+    await database.set({ mode: "silence" });
+    database.drop();
+    vi.stubEnv("HEALTH_CHECK_TIMEOUT_MS", "3000");
+    const ask = async () => {
+      await dependencies.use("plain");
+      const { json, headers, status } = await askHealth("ready");
+      return [status, json().services, json().details.database.error_class, headers["retry-after"]];
+    };
+    const mute = await ask();
+    vi.stubEnv("METRICS", "off");
+    vi.stubEnv("AWS_LAMBDA_FUNCTION_NAME", "health");
+    const waking = await ask();
+    await database.set({ mode: "pass" });
+    expect(mute).toEqual([503, { database: "unhealthy", schema: "unhealthy" }, "timeout", "1"]);
+    expect(waking).toEqual([503, { database: "resuming", schema: "resuming" }, "resuming", "5"]);
+  });
+
+  test("whose schema is behind is healthy, and not ready until it is migrated", async () => {
+    await dependencies.use("plain");
+    const on = postgres(process.env.DATABASE_URL ?? "", { max: 1 });
+    const [last] = await on`delete from migrations where id = (select max(id) from migrations) returning *`;
+    try {
+      const ready = await askHealth("ready");
+      expect([ready.status, ready.json().services]).toEqual([
+        503,
+        { database: "healthy", schema: "unhealthy" },
+      ]);
+      expect(ready.json().details.schema).toMatchObject({ hint: "npm run migrate -- up", state: "behind" });
+      expect(ready.headers["retry-after"]).toBe("1");
+      expect((await askHealth()).json()).toMatchObject({
+        status: "healthy",
+        details: { database: { schema: "behind" } },
+      });
+    } finally {
+      await on`insert into migrations ${on(last ?? {})}`;
+      await on.end();
+    }
+    await sleep(cacheMs * 2 + 10);
+    expect((await askHealth("ready")).json()).toMatchObject({
+      status: "healthy",
+      services: { schema: "healthy" },
+    });
+  });
 });

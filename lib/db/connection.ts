@@ -35,6 +35,8 @@ export interface Command {
   values?: boolean;
   /** Sent as it is, without parameters and without being prepared. */
   simple?: boolean;
+  /** False: not prepared, so planned for its values. */
+  prepare?: boolean;
 }
 
 /** A prepared statement lives on the server as long as its connection; texts that vary without end must not. */
@@ -51,7 +53,7 @@ export function send(
   const { text, simple = false } = command;
   if (!simple && !texts.has(text)) {
     if (changesSession(text)) connection.tainted = true;
-    else if (texts.size < maxPrepared) texts.add(text);
+    else if (command.prepare !== false && texts.size < maxPrepared) texts.add(text);
   }
   return guard(connection, limitMs, address, () => {
     const query = client.unsafe(text, simple ? [] : bindable(client, command.params), {

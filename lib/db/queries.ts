@@ -14,6 +14,8 @@ export interface CallOptions {
   name?: string;
   /** False: an attempt to connect that fails is the answer, where others wait for the next one. */
   patient?: boolean;
+  /** False: planned anew for its values each time; for texts that vary, or whose best plan depends on the values. */
+  prepare?: boolean;
 }
 
 /** The query functions, on the pool or bound to one connection. Each takes the `sql` tag or a text with its parameters. */
@@ -46,7 +48,7 @@ export function queries({ run, copy }: Runner): Queries {
     const { text, params } = toStatement(query, given);
     if (params.includes(undefined))
       throw new DatabaseQueryError("database_query", "A parameter of the statement is undefined.");
-    return run({ text, params, values }, options);
+    return run({ text, params, values, prepare: options.prepare !== false }, options);
   };
   return {
     fetchAll: async <T>(query: Sql | string, second?: unknown, third?: CallOptions) =>

@@ -20,6 +20,7 @@ export async function countProperties(
     const statement = sql`select count(*)::float8 from properties ${where(query.conditions)}`;
     const total = await queries.fetchVal<number>(statement, {
       readOnly: true,
+      prepare: false,
       timeoutMs: exactCountMs,
       name: "count_properties",
     });
@@ -34,6 +35,10 @@ type Explained = [{ Plan: { "Plan Rows": number } }];
 
 async function estimate(queries: Pick<Queries, "fetchVal">, { conditions }: Pick<ListQuery, "conditions">) {
   const statement = sql`explain (format json) select 1 from properties ${where(conditions)}`;
-  const plan = await queries.fetchVal<Explained>(statement, { readOnly: true, name: "estimate_properties" });
+  const plan = await queries.fetchVal<Explained>(statement, {
+    readOnly: true,
+    prepare: false,
+    name: "estimate_properties",
+  });
   return { total: plan?.[0].Plan["Plan Rows"] ?? 0, total_is_estimate: true };
 }

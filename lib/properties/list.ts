@@ -26,6 +26,7 @@ export async function listProperties(
 ): Promise<ListPage> {
   const found = await queries.fetchAll<FoundRow>(pageQuery(query, form), {
     readOnly: true,
+    prepare: false,
     name: "list_properties",
   });
   const fitting = howManyFit(found.slice(0, query.limit));

@@ -35,7 +35,7 @@ export async function* pieces(file: string, type: "csv" | "ndjson", bytes: numbe
     headerLines = lines;
     return undefined;
   };
-  for await (const chunk of createReadStream(file, { highWaterMark: 256 * 1024 })) {
+  for await (const chunk of createReadStream(file, { highWaterMark: Math.min(bytes, 256 * 1024) })) {
     held = Buffer.concat([held, chunk as Buffer]);
     scanner.scan(held, false);
     if (header === undefined && type === "csv" && scanner.firstEnd > 0) cut(scanner.firstEnd);

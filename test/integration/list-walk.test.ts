@@ -16,9 +16,14 @@ function random(from: number): (below: number) => number {
   };
 }
 
+/** Every column in one direction, which the seed settles; in both in the nightly run. */
+const chosen = random(seed);
 const sorts = [
   "",
-  ...listedColumns.flatMap((column) => [column, `-${column}`]),
+  ...listedColumns.flatMap((column) => {
+    const both = [column, `-${column}`];
+    return process.env.REIMS_NIGHTLY === "1" ? both : [both[chosen(2)] ?? column];
+  }),
   "-current_value,name",
   "status,-total_sqft",
   "-property_type,state,-city",
@@ -64,7 +69,7 @@ test(`walking the buildings by any sort meets each that stays exactly once (REIM
     const met = new Map<string, number>();
     let cursor: string | null = "";
     while (cursor !== null) {
-      const query = `?fields=id&limit=${1 + next(200)}${sort && `&sort=${sort}`}${cursor && `&cursor=${cursor}`}`;
+      const query = `?fields=id&limit=${next(8) === 0 ? 1 + next(20) : 60 + next(141)}${sort && `&sort=${sort}`}${cursor && `&cursor=${cursor}`}`;
       const response = await fetch(`${api.url}/properties${query}`);
       const page = (await response.json()) as {
         data: { id: string }[];

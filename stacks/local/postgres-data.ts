@@ -43,7 +43,17 @@ function explain(error: unknown): string {
 /** Postgres refuses to run as root; in a user namespace root is an ordinary user and files stay root's. */
 export function asUser(command: string[]): string[] {
   if (process.getuid?.() !== 0) return command;
-  return ["unshare", "--user", "--map-user=1000", "--map-group=1000", ...command];
+  const id = ordinaryUser();
+  return ["unshare", "--user", `--map-user=${id}`, `--map-group=${id}`, ...command];
+}
+
+/** One that the system knows, since initdb looks its name up; every system has a `nobody`, or at least someone. */
+function ordinaryUser(): string {
+  const users = readFileSync("/etc/passwd", "utf8")
+    .split("\n")
+    .map((line) => line.split(":"));
+  const known = users.find(([name]) => name === "nobody") ?? users.find(([, , id]) => Number(id) > 0);
+  return known?.[2] ?? "65534";
 }
 
 /**

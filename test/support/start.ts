@@ -80,19 +80,24 @@ export async function until(check: () => boolean | Promise<boolean>, seconds = 2
   throw new Error(`not within ${seconds} s: ${check}`);
 }
 
+/** Kills what is left of a test that failed half-way. */
+export async function killAll(directory: string): Promise<void> {
+  for (let tries = 0; processesOf(directory).length > 0 && tries < 100; tries++) {
+    for (const { pid } of processesOf(directory)) {
+      try {
+        process.kill(pid, "SIGKILL");
+      } catch {}
+    }
+    await sleep(50);
+  }
+}
+
 /** A data directory for each test, of which nothing lives on after it. */
 export function useDataDir(): () => string {
   const made: string[] = [];
   afterEach(async () => {
     for (const dataDir of made.splice(0)) {
-      for (let tries = 0; processesOf(dataDir).length > 0 && tries < 100; tries++) {
-        for (const { pid } of processesOf(dataDir)) {
-          try {
-            process.kill(pid, "SIGKILL");
-          } catch {}
-        }
-        await sleep(50);
-      }
+      await killAll(dataDir);
       rmSync(dataDir, { recursive: true, force: true });
     }
   });

@@ -1,16 +1,22 @@
 import { redisConfig } from "../config/services.ts";
 import type { Check } from "./service.ts";
 
+const client = () => import("../clients/redis.ts");
+
 export const redis: Check = {
   name: "redis",
+  load: async () => redisConfig() && client(),
   async probe(signal, timeoutMs) {
     const config = redisConfig();
     if (config === undefined) return { state: "not_configured", hint: "REDIS_HOST" };
-    const { readRedis } = await import("../clients/redis.ts");
+    const { readRedis } = await client();
+    const started = performance.now();
     const info = await readRedis(config, signal, timeoutMs);
+    const latencyMs = performance.now() - started;
     const figure = (name: string) => (name in info ? { [name]: Number(info[name]) } : {});
     return {
       state: "healthy",
+      latencyMs,
       figures: {
         ...renamed(figure("used_memory"), "used_memory_bytes"),
         ...renamed(figure("used_memory_peak"), "peak_memory_bytes"),

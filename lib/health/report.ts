@@ -13,11 +13,17 @@ export interface Report {
   at: number;
 }
 
+/** Loading code is no probe: what goes wrong with it shows when the probe needs it. */
+async function loadAll(checks: readonly Check[]): Promise<void> {
+  await Promise.allSettled(checks.map(async ({ load }) => load?.()));
+}
+
 /** Runs the checks side by side; each has its own deadline, so that the slowest is the whole's. */
 export async function runChecks(
   checks: readonly Check[],
   config: HealthConfig,
 ): Promise<Map<string, Result>> {
+  await loadAll(checks);
   const found = checks.map(
     async (check) => [check.name, await runCheck(check, config)] satisfies [string, Result],
   );

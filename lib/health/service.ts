@@ -36,6 +36,8 @@ export interface Finding {
 /** One dependency's check. The runner holds it to its deadline: `signal` aborts at `timeoutMs`, and the probe's sockets with it. */
 export interface Check {
   name: string;
+  /** Loads the client's code where it will be needed, so that no probe is measured while another one's code is read. */
+  load?(): Promise<unknown>;
   probe(signal: AbortSignal, timeoutMs: number): Promise<Finding>;
 }
 

@@ -54,6 +54,23 @@ test("a header that is always sent may not be missing", () => {
   expect(live({ headers: rest })).toContain("the header cache-control is missing");
 });
 
+test("a problem of ours without its headers is a difference, the gateway's own words are not", () => {
+  const path = "/properties/018f4e0a-7d5c-7a3e-9b1f-2f6d1c0a4e57";
+  const refused = {
+    ...problem,
+    type: "/problems/unauthorized",
+    title: "A valid token is required",
+    status: 401,
+  };
+  const ours = { ...missing, status: 401, body: JSON.stringify(refused) };
+  expect(differences("GET", path, ours)).toEqual([
+    `GET ${path} → 401: the header www-authenticate is missing`,
+  ]);
+  const gateway = { "content-type": "application/json" };
+  const said = { status: 401, headers: gateway, body: '{"message":"Unauthorized"}' };
+  expect(differences("GET", path, said)).toEqual([]);
+});
+
 test("a header's value is held against its schema", () => {
   expect(live({ headers: { ...headers, "x-content-type-options": "sniff" } })).toContain(
     "x-content-type-options",

@@ -3,6 +3,7 @@ import formats from "ajv-formats";
 import { routes } from "../../functions/routes.ts";
 import { descriptions } from "../../lib/http/openapi/descriptions.ts";
 import { openApiDocument } from "../../lib/http/openapi/document.ts";
+import { commonHeaders } from "../../lib/http/openapi/headers.ts";
 import { allowedMethods, findRoute } from "../../lib/http/route.ts";
 
 export interface Answered {
@@ -33,6 +34,9 @@ const transport = new Set([
   "keep-alive",
   "transfer-encoding",
 ]);
+
+/** On every problem of ours; the document must leave them open where the gateway may answer in its own words. */
+const ownHeaders = commonHeaders.filter((name) => !name.endsWith("?")).map((name) => name.toLowerCase());
 
 /** Everything in which an answer differs from what the OpenAPI document says of it; empty when it is as described. */
 export function differences(method: string, target: string, answer: Answered): string[] {
@@ -68,10 +72,11 @@ function headerFaults(at: string, response: Described, answer: Answered): string
     .filter((name) => !described.has(name) && !transport.has(name))
     .map((name) => `the header ${name} is not described (${at})`);
   const own = answer.headers["content-type"]?.startsWith("application/problem+json");
+  const owed = own ? [...ownHeaders, ...(answer.status === 401 ? ["www-authenticate"] : [])] : [];
   for (const [name, pointer] of described) {
     const value = answer.headers[name];
     const header = resolve<{ required: boolean; schema: { type: string } }>(pointer)?.value;
-    const required = header?.required || (own && name === "x-request-id");
+    const required = header?.required || owed.includes(name);
     if (value === undefined) {
       if (required) faults.push(`the header ${name} is missing`);
       continue;

@@ -45,9 +45,11 @@ const others: Record<string, Schema> = {
 
 const samples: Record<string, unknown> = { cursor: "eyJ2IjoxfQ.c2ln" };
 
-/** The query parameters of the list, from the table that parses them; a filter by equality takes several values. */
+/** The query parameters of the list, from the table that parses them: first those that are no filter by column. */
 export const listQuery: Record<string, Parameter> = Object.fromEntries(
-  listParameters.map((parameter) => [componentName(parameter.name), queryParameter(parameter)]),
+  listParameters
+    .toSorted((a, b) => Number(a.filter !== undefined) - Number(b.filter !== undefined))
+    .map((parameter) => [componentName(parameter.name), queryParameter(parameter)]),
 );
 
 function queryParameter(parameter: ListParameter): Parameter {

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import postgres from "postgres";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { steps } from "../../lib/migrations/manifest.ts";
 import { bundle } from "../support/bundle.ts";
@@ -85,6 +86,18 @@ test("verify on a database that is behind throws and names what is missing", asy
   const { invoke } = await start();
   const { error } = await invoke({ action: "verify" });
   expect(error?.errorMessage).toContain("column occupancy_rate");
+});
+
+test("up on a schema that somebody changed throws and names what is wrong, though nothing is to apply", async () => {
+  await useMigrated();
+  const sql = postgres(database.url, { max: 1 });
+  await sql`drop index idx_properties_class`;
+  await sql.end();
+  const { invoke } = await start();
+  expect((await invoke({ action: "up" })).error).toMatchObject({
+    errorType: "MigrationError",
+    errorMessage: "The schema is not what the migrations make: index idx_properties_class.",
+  });
 });
 
 test("a failing migration leaves the database as it was, and the function throws", async () => {

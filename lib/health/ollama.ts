@@ -1,13 +1,16 @@
-import { getJson } from "../clients/ollama.ts";
 import { ServiceError } from "../clients/service-error.ts";
 import { ollamaConfig } from "../config/services.ts";
 import type { Check } from "./service.ts";
 
+const client = () => import("../clients/ollama.ts");
+
 export const ollama: Check = {
   name: "ollama",
+  load: async () => ollamaConfig() && client(),
   async probe(signal) {
     const config = ollamaConfig();
     if (config === undefined) return { state: "not_configured", hint: "OLLAMA_HOST" };
+    const { getJson } = await client();
     const started = performance.now();
     const [version, tags, loaded] = await Promise.all([
       getJson(config.url, "/api/version", signal),

@@ -6,7 +6,7 @@ import { AppError } from "../errors.ts";
  */
 export function negotiate(accept: string | undefined, offers: readonly string[]): string {
   const [first = ""] = offers;
-  if (accept === undefined || accept.trim() === "") return first;
+  if (accept === undefined || accept === "*/*" || accept.trim() === "") return first;
   const ranges = new Map(accept.split(",").map(weightedRange));
   const weights = offers.map((offer) => {
     const [type = ""] = offer.split("/");

@@ -23,6 +23,7 @@ export interface ApiRequest {
 }
 
 const answerMarginMs = 500;
+const noBody = Buffer.alloc(0);
 
 export function toRequest(
   event: APIGatewayProxyEventV2,
@@ -30,20 +31,17 @@ export function toRequest(
   route: Pick<Route, "path" | "produces">,
   caller: Caller | null,
 ): ApiRequest {
-  const headers = Object.fromEntries(
-    Object.entries(event.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value ?? ""]),
-  );
+  const headers: Record<string, string> = {};
+  for (const name in event.headers) headers[name.toLowerCase()] = event.headers[name] ?? "";
   const offers = route.produces ?? ["application/json"];
   return {
     id: event.requestContext.requestId,
     method: event.requestContext.http.method,
     path: event.rawPath,
-    params: Object.fromEntries(
-      Object.entries(event.pathParameters ?? {}).map(([name, value]) => [name, value ?? ""]),
-    ),
+    params: (event.pathParameters ?? {}) as Record<string, string>,
     query: new URLSearchParams(event.rawQueryString),
     headers,
-    body: Buffer.from(event.body ?? "", event.isBase64Encoded ? "base64" : "utf8"),
+    body: event.body ? Buffer.from(event.body, event.isBase64Encoded ? "base64" : "utf8") : noBody,
     accepted: negotiate(route.path === "$default" ? undefined : headers.accept, offers),
     caller,
     deadline: Date.now() + context.getRemainingTimeInMillis() - answerMarginMs,

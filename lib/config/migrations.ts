@@ -8,6 +8,8 @@ export interface MigrationsConfig {
   dir: string;
   /** Undoing a migration there needs a flag. */
   production: boolean;
+  /** Milliseconds for one statement; an index on a large table may need more. */
+  statementTimeoutMs: number;
 }
 
 /** The folder given, else MIGRATIONS_DIR, else the folder beside the bundle (as on Lambda), else the checkout's. Production is what NODE_ENV or SST's stage says. */
@@ -24,5 +26,6 @@ export function migrationsConfig(given?: string, env: Env = process.env): Migrat
     read.reject("MIGRATIONS_DIR", "names no folder, and there are no migrations beside the program");
   const stage = read.text("SST_STAGE") ?? String(link("App", env)?.stage ?? "");
   const production = read.text("NODE_ENV") === "production" || ["production", "prod"].includes(stage);
-  return read.done({ dir: dir ?? "", production });
+  const statementTimeoutMs = read.integer("MIGRATIONS_STATEMENT_TIMEOUT_MS", 600_000, 1_000, 86_400_000);
+  return read.done({ dir: dir ?? "", production, statementTimeoutMs });
 }

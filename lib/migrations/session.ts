@@ -30,14 +30,14 @@ export type Settings = Required<Omit<MigrateOptions, "url">> & { production: boo
 
 /** What is not said by the caller. Fifteen tries of a second each, and pauses: about half a minute behind a long transaction. */
 export function settings(options: MigrateOptions): Settings {
-  const { dir, production } = migrationsConfig(options.dir);
+  const { dir, production, statementTimeoutMs } = migrationsConfig(options.dir);
   return {
     count: options.count ?? Number.POSITIVE_INFINITY,
     wakeMs: options.wakeMs ?? 60_000,
     lockWaitMs: options.lockWaitMs ?? 60_000,
     lockTimeoutMs: options.lockTimeoutMs ?? 1_000,
     attempts: options.attempts ?? 15,
-    statementTimeoutMs: options.statementTimeoutMs ?? 600_000,
+    statementTimeoutMs: options.statementTimeoutMs ?? statementTimeoutMs,
     allowProduction: options.allowProduction ?? false,
     report: options.report ?? (() => {}),
     dir,

@@ -35,7 +35,7 @@ test("a database that does not wake is given up on time", async () => {
   const started = performance.now();
   const options = { url: proxy.through(scratch.url), dir: scratch.dir, wakeMs: 1_000 };
   await expect(migrate("up", options)).rejects.toMatchObject({ code: "database_unavailable" });
-  expect(performance.now() - started).toBeLessThan(3_000);
+  expect(performance.now() - started).toBeLessThan(5_000);
 });
 
 test("a database that refuses for good is not called again", async () => {

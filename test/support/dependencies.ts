@@ -7,7 +7,7 @@ import postgres from "postgres";
 import { closeDb } from "../../lib/db/index.ts";
 import { resetChecks } from "../../lib/health/runner.ts";
 import type { ServiceName } from "../../lib/health/service.ts";
-import { up } from "../../lib/migrations/up.ts";
+import { migrate } from "../../lib/migrations/migrate.ts";
 import { startPostgres } from "../../stacks/local/postgres.ts";
 import { selfSigned } from "./certificate.ts";
 import { type FaultProxy, startFaultProxy } from "./fault-proxy.ts";
@@ -98,7 +98,7 @@ async function startDatabase(certificate: { key: string; cert: string }) {
   const admin = postgres(server.url("postgres"), { max: 1, onnotice: () => {} });
   await admin.unsafe(`create role ${secrets.user} login superuser password '${secrets.password}'`);
   await admin.unsafe(`create database ${secrets.database} owner ${secrets.user}`);
-  await up(server.url(secrets.database));
+  await migrate("up", { url: server.url(secrets.database) });
   await admin.unsafe("create extension pg_stat_statements");
   writeFileSync(path.join(dataDir, "server.key"), certificate.key, { mode: 0o600 });
   writeFileSync(path.join(dataDir, "server.crt"), certificate.cert);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { TestProject } from "vitest/node";
-import { up } from "../../lib/migrations/up.ts";
+import { migrate } from "../../lib/migrations/migrate.ts";
 import { startPostgres } from "../../stacks/local/postgres.ts";
 
 declare module "vitest" {
@@ -19,7 +19,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     dataDir: path.join(directory, "postgres"),
     settings: { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "400" },
   });
-  await up(server.url());
+  await migrate("up", { url: server.url() });
   project.provide("templateUrl", server.url());
   return async () => {
     await server.stop();

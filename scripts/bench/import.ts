@@ -1,6 +1,6 @@
 import postgres from "postgres";
 import { handler } from "../../functions/properties/import.ts";
-import { copy, execute, fetchVal } from "../../lib/db/index.ts";
+import { execute, fetchVal, getConnection } from "../../lib/db/index.ts";
 import { columnNames } from "../../lib/properties/columns.ts";
 import { propertyCsv } from "../../lib/properties/csv.ts";
 import { withPostgres } from "./database.ts";
@@ -29,6 +29,8 @@ export async function bench(): Promise<Figure[]> {
       const pieces = Array.from({ length: rows / rowsOfPiece }, (_, index) =>
         [header, ...lines.slice(index * rowsOfPiece, (index + 1) * rowsOfPiece), ""].join("\n"),
       );
+      const statement = `copy properties (${header}) from stdin (format csv)`;
+      const data = lines.map((line) => `${line}\n`);
       const empty = () => execute("truncate properties cascade");
       const stored = async () => {
         const count = await fetchVal<number>("select count(*) from properties");
@@ -42,10 +44,7 @@ export async function bench(): Promise<Figure[]> {
         },
         async () => {
           await empty();
-          await copy(
-            `copy properties (${header}) from stdin (format csv)`,
-            lines.map((line) => `${line}\n`),
-          );
+          await getConnection((db) => db.copyIn(statement, data, { timeoutMs: 300_000 }));
           await stored();
         },
         rounds,

@@ -24,6 +24,11 @@ export function known(values: Record<string, unknown>): Record<string, unknown> 
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value != null));
 }
 
+/** Those whose column the file has, empty ones too. */
+export function given(values: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
 /** Sentences out of the parts that are there. */
 export function sentences(...parts: (string | null)[]): string | null {
   return parts.flatMap((part) => (part === null ? [] : [`${part}.`])).join(" ") || null;

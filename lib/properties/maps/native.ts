@@ -1,7 +1,7 @@
 import { parseJson } from "../../json.ts";
 import { type ColumnName, columnNames, columns } from "../columns.ts";
 import type { Cell } from "./cells.ts";
-import { type ImportMap, known, type MappedRow } from "./map.ts";
+import { given, type ImportMap, known, type MappedRow } from "./map.ts";
 
 const required = new Set<ColumnName>(["name", "address", "city", "state", "property_type"]);
 
@@ -13,7 +13,8 @@ export const native: ImportMap = {
     const { input, ...more } = split(
       Object.fromEntries(columnNames.map((name) => [name, typed(name, cell(name))])),
     );
-    return { input: known(input), ...more };
+    // An exported row's empty occupancy rate is none; in a row that somebody wrote it is one to derive.
+    return { input: more.key === undefined ? known(input) : given(input), ...more };
   },
 };
 

@@ -42,12 +42,12 @@ with tables as (
     t.name, c.conname, pg_get_constraintdef(c.oid)
   from tables t join pg_constraint c on c.conrelid = t.oid and c.contype in ('p', 'c', 'f', 'u', 'x')
   union all
-  select 'index', t.name, i.indexrelid::regclass::text,
+  select 'index', t.name, c.relname,
     pg_get_indexdef(i.indexrelid) || case when i.indisvalid and i.indisready then '' else ' (not valid)' end
-  from tables t join pg_index i on i.indrelid = t.oid
-  where not exists (
-    select from pg_constraint c where c.conindid = i.indexrelid and c.contype in ('p', 'u', 'x')
-  )
+  from tables t
+  join pg_index i on i.indrelid = t.oid
+  join pg_class c on c.oid = i.indexrelid
+  where not exists (select from pg_constraint k where k.conindid = i.indexrelid and k.contype in ('p', 'u', 'x'))
   union all
   select 'trigger', t.name, g.tgname, pg_get_triggerdef(g.oid)
     || case g.tgenabled when 'O' then '' when 'D' then ' (disabled)' else ' (enabled ' || g.tgenabled::text || ')' end

@@ -5,6 +5,7 @@ import { ConfigError } from "../config/env.ts";
 import { migrationsConfig } from "../config/migrations.ts";
 import { timeLeft } from "../deadline.ts";
 import { connect, type Report } from "./client.ts";
+import { refused } from "./step-errors.ts";
 
 export interface MigrateOptions {
   /** Where to connect; the configuration says it when left out. */
@@ -55,6 +56,8 @@ export async function withSession<T>(
   const cut = Number.isFinite(left) ? setTimeout(() => void end(client), left) : undefined;
   try {
     return await fn(client);
+  } catch (error) {
+    throw refused(error);
   } finally {
     clearTimeout(cut);
     await end(client);

@@ -44,6 +44,23 @@ export async function gaveUp(
   );
 }
 
+/** What the database, or the way to it, says outside of any file; every other error stays what it is. */
+export function refused(error: unknown): unknown {
+  const { message, code } = error as { message?: string; code?: string };
+  if (error instanceof pg.DatabaseError)
+    return new MigrationError("migration_failed", `The database refused: ${message}.`, {
+      cause: error,
+      details: { sqlstate: code },
+    });
+  if (error instanceof MigrationError || !(error instanceof Error)) return error;
+  if (
+    !/^(Connection terminated|Client (was closed|has encountered))/.test(error.message) &&
+    code !== "ECONNRESET"
+  )
+    return error;
+  return new MigrationError("database_unavailable", `The connection was lost: ${message}.`, { cause: error });
+}
+
 function lineOf(script: string, error: unknown): number | undefined {
   const position = error instanceof pg.DatabaseError ? Number(error.position ?? 0) : 0;
   return position > 0 ? script.slice(0, position).split("\n").length : undefined;

@@ -1,8 +1,8 @@
 import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
-import { migrate } from "../../lib/migrations/migrate.ts";
-import { useScratch } from "../support/migrations.ts";
+import { migrate } from "../../../lib/migrations/migrate.ts";
+import { useScratch } from "../../support/migrations.ts";
 
 const scratch = useScratch();
 const options = () => ({ url: scratch.url, dir: scratch.dir });

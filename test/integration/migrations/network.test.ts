@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { databaseConfig } from "../../lib/config/database.ts";
-import { withDeadline } from "../../lib/deadline.ts";
-import { migrate } from "../../lib/migrations/migrate.ts";
-import { type FaultProxy, startFaultProxy } from "../support/fault-proxy.ts";
-import { useScratch } from "../support/migrations.ts";
+import { databaseConfig } from "../../../lib/config/database.ts";
+import { withDeadline } from "../../../lib/deadline.ts";
+import { migrate } from "../../../lib/migrations/migrate.ts";
+import { type FaultProxy, startFaultProxy } from "../../support/fault-proxy.ts";
+import { useScratch } from "../../support/migrations.ts";
 
 const scratch = useScratch();
 let proxy: FaultProxy;
@@ -44,6 +44,29 @@ test("a database that refuses for good is not called again", async () => {
   await expect(migrate("up", { url: url.href, dir: scratch.dir })).rejects.toMatchObject({
     code: "database_unavailable",
     details: { attempts: 1, code: "3D000" },
+  });
+});
+
+test("a connection that is lost while another runner is waited for is told as such", async () => {
+  const holder = await scratch.sql.reserve();
+  await holder`select pg_advisory_lock(7241865325823964)`;
+  const waiting: unknown[] = [];
+  const run = migrate("up", {
+    url: proxy.through(scratch.url),
+    dir: scratch.dir,
+    report: (event) => waiting.push(event),
+  }).catch((error) => error);
+  await expect.poll(() => waiting.length).toBe(1);
+  proxy.drop();
+  expect(await run).toMatchObject({ name: "MigrationError", code: "database_unavailable" });
+  holder.release();
+});
+
+test("what the database refuses outside of any file is told in its words", async () => {
+  await scratch.sql`create table migrations (id int)`;
+  await expect(migrate("status", { url: scratch.url, dir: scratch.dir })).rejects.toMatchObject({
+    code: "migration_failed",
+    message: 'The database refused: column "name" does not exist.',
   });
 });
 

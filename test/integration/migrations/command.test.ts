@@ -2,11 +2,11 @@ import { execFile } from "node:child_process";
 import path from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { steps } from "../../lib/migrations/manifest.ts";
-import { useScratch } from "../support/migrations.ts";
+import { steps } from "../../../lib/migrations/manifest.ts";
+import { useScratch } from "../../support/migrations.ts";
 
 const scratch = useScratch();
-const root = path.join(import.meta.dirname, "../..");
+const root = path.join(import.meta.dirname, "../../..");
 
 /** What `npm run migrate -- …` does, on the test's database. */
 async function command(args: string[], env: Record<string, string> = {}) {

@@ -1,9 +1,9 @@
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Check, verifySchema } from "../../lib/migrations/verify.ts";
-import { type ColumnKind, columnNames, columns } from "../../lib/properties/columns.ts";
-import schema from "../../migrations/schema.json" with { type: "json" };
-import { createDatabase, type TestDatabase } from "../support/database.ts";
+import { type Check, verifySchema } from "../../../lib/migrations/verify.ts";
+import { type ColumnKind, columnNames, columns } from "../../../lib/properties/columns.ts";
+import schema from "../../../migrations/schema.json" with { type: "json" };
+import { createDatabase, type TestDatabase } from "../../support/database.ts";
 
 let database: TestDatabase;
 let client: pg.Client;

@@ -3,11 +3,11 @@ import { once } from "node:events";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { steps } from "../../lib/migrations/manifest.ts";
-import { migrate } from "../../lib/migrations/migrate.ts";
-import { createDatabase } from "../support/database.ts";
+import { steps } from "../../../lib/migrations/manifest.ts";
+import { migrate } from "../../../lib/migrations/migrate.ts";
+import { createDatabase } from "../../support/database.ts";
 
-const child = path.join(import.meta.dirname, "../support/migrate-child.ts");
+const child = path.join(import.meta.dirname, "../../support/migrate-child.ts");
 const kills = 30;
 
 /** Starts a runner in a process of its own; settles when it says so. */

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { closeDb, execute, fetchAll } from "../../lib/db/index.ts";
-import { steps } from "../../lib/migrations/manifest.ts";
-import { migrate } from "../../lib/migrations/migrate.ts";
-import { schemaState } from "../../lib/migrations/state.ts";
-import { bundle } from "../support/bundle.ts";
-import { useDatabase } from "../support/database.ts";
+import { closeDb, execute, fetchAll } from "../../../lib/db/index.ts";
+import { steps } from "../../../lib/migrations/manifest.ts";
+import { migrate } from "../../../lib/migrations/migrate.ts";
+import { schemaState } from "../../../lib/migrations/state.ts";
+import { bundle } from "../../support/bundle.ts";
+import { useDatabase } from "../../support/database.ts";
 
 const database = useDatabase();
 const state = () => schemaState({ fetchAll });

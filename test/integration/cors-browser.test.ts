@@ -41,8 +41,8 @@ interface Init {
 
 /** What the frontend's own script can see of an answer. */
 async function seen(url: string, init: Init = {}) {
-  const { page } = await chromium.open(`${origin}/`);
-  return await page.evaluate(
+  const { page, faults } = await chromium.open(`${origin}/`);
+  const found = await page.evaluate(
     async ([target, options]) => {
       try {
         const response = await fetch(target, options);
@@ -57,6 +57,8 @@ async function seen(url: string, init: Init = {}) {
     },
     [url, init] as const,
   );
+  expect(faults.filter((fault) => fault.includes("→"))).toEqual([]);
+  return found;
 }
 
 test("a frontend of a configured origin polls health, reads its ETag, and gets a 304 for it", async () => {

@@ -1,3 +1,5 @@
+import http from "node:http";
+import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
 import { routes } from "../../functions/routes.ts";
 import { endpoint } from "../../lib/http/endpoint.ts";
@@ -97,6 +99,19 @@ test("where nothing is served only 404 and 405 are expected", () => {
 test("a handler that answers what the document does not describe fails the test that called it", async () => {
   const handler = endpoint(routes, "GET /health/live", () => ({ status: 200, body: { alive: true } }));
   await expect(invoke(handler, event("GET", "/health/live"))).rejects.toThrow("Not as in OpenAPI");
+});
+
+test("fetch fails on an answer of the API that is not described, whoever calls it", async () => {
+  const server = http.createServer((_, response) => {
+    response.writeHead(200, { ...headers, "x-powered-by": "x" }).end(JSON.stringify(alive));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await expect(fetch(`http://127.0.0.1:${port}/health/live`)).rejects.toThrow(
+    "x-powered-by is not described",
+  );
+  server.closeAllConnections();
+  server.close();
 });
 
 test.each([

@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
+import { isServed } from "./checked-fetch.ts";
+import { differences } from "./openapi.ts";
 
 const places = [
   process.env.CHROMIUM_PATH,
@@ -22,7 +24,7 @@ const quiet = [
 
 export interface TestPage {
   page: Page;
-  /** Errors on the console, uncaught exceptions, and what the Content-Security-Policy refused. */
+  /** Errors on the console, uncaught exceptions, refusals by policy, and API answers that are not as described. */
   faults: string[];
 }
 
@@ -50,6 +52,16 @@ export function useChromium() {
       const faults: string[] = [];
       page.on("console", (message) => {
         if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
+      });
+      page.on("response", async (response) => {
+        const { method, url } = { method: response.request().method(), url: new URL(response.url()) };
+        const headers = response.headers();
+        if (headers["x-request-id"] === undefined || !isServed(method, url)) return;
+        const body = await response.text().catch(() => undefined);
+        if (body !== undefined || method === "HEAD" || response.status() === 304)
+          faults.push(
+            ...differences(method, url.pathname, { status: response.status(), headers, body: body ?? "" }),
+          );
       });
       page.on("pageerror", (error) => faults.push(error.message));
       await page.exposeBinding("refused", (_source, what: string) => faults.push(what));

@@ -2,6 +2,7 @@ import { AppError } from "../lib/errors.ts";
 import { MigrationError } from "../lib/migrations/errors.ts";
 import { type Action, actions, type MigrateOptions, migrate } from "../lib/migrations/migrate.ts";
 import { withLocalDatabase } from "../stacks/local/database.ts";
+import { StartError } from "../stacks/local/start-error.ts";
 import { CommandError, command, readArgs } from "./support/command.ts";
 import { report } from "./support/migrate-report.ts";
 
@@ -26,7 +27,7 @@ await command(async () => {
     );
   } catch (error) {
     if (values.json && error instanceof AppError) print({ ok: false, error: described(error) });
-    throw error;
+    throw error instanceof StartError ? new CommandError(error.message, { cause: error }) : error;
   }
 });
 

@@ -1,9 +1,14 @@
 import { execFile } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { steps } from "../../../lib/migrations/manifest.ts";
 import { useScratch } from "../../support/migrations.ts";
+
+// Each test starts several processes.
+vi.setConfig({ testTimeout: 90_000 });
 
 const scratch = useScratch();
 const root = path.join(import.meta.dirname, "../../..");
@@ -55,4 +60,19 @@ test("the command line tells a refusal in one sentence, and with --json as one d
   });
   expect(allowed).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Undid /) });
   expect((await command(["sideways"])).stderr).toMatch(/^Usage: npm run migrate/);
+});
+
+test("without a configured database the command works on the local one, and leaves no server behind", async () => {
+  const dataDir = mkdtempSync(path.join(tmpdir(), "reims-command-"));
+  const local = { DATABASE_URL: "", REIMS_DATA_DIR: dataDir };
+  try {
+    const up = await command(["up", "--json"], local);
+    expect(up.json().applied).toHaveLength(steps.length);
+    const pidFile = path.join(dataDir, "postgres/postmaster.pid");
+    expect(existsSync(pidFile)).toBe(false);
+    expect((await command(["verify"], local)).code).toBe(0);
+    expect(existsSync(pidFile)).toBe(false);
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true });
+  }
 });

@@ -38,7 +38,8 @@ const sslModes = ["disable", "require", "verify-full"] as const;
 /** The database's settings: DATABASE_URL or DATABASE_*, else SST's `Database` link; undefined when there are none. */
 export function databaseConfig(env: Env = process.env): DatabaseConfig | undefined {
   const read = reader(env);
-  const given = fromUrl(read.text("DATABASE_URL")) ?? fromNames(env);
+  const url = parsedUrl(read.text("DATABASE_URL"), read);
+  const given = (url && fromUrl(url)) ?? fromNames(env);
   const address = given ?? fromLink(env);
   if (address === undefined) return undefined;
   for (const [name, value] of Object.entries(address)) {
@@ -47,7 +48,8 @@ export function databaseConfig(env: Env = process.env): DatabaseConfig | undefin
   }
   const onLambda = read.text("AWS_LAMBDA_FUNCTION_NAME") !== undefined;
   const production = read.text("NODE_ENV") === "production" || onLambda;
-  const ssl = read.choice("DATABASE_SSL", sslModes, production ? "require" : "disable");
+  const asked = sslOfUrl[url?.searchParams.get("sslmode") ?? ""];
+  const ssl = read.choice("DATABASE_SSL", sslModes, asked ?? (production ? "require" : "disable"));
   if (production && ssl === "disable" && !loopback.has(address.host))
     read.reject("DATABASE_SSL", "must be require or verify-full in production");
   const directHost = read.text("DATABASE_DIRECT_HOST") ?? (given ? undefined : directHostOfLink(env));
@@ -77,15 +79,29 @@ export function databaseConfig(env: Env = process.env): DatabaseConfig | undefin
 
 type Address = Record<"host" | "port" | "database" | "user" | "password", string>;
 
-function fromUrl(url: string | undefined): Address | undefined {
-  if (url === undefined) return undefined;
-  const parsed = URL.parse(url);
+/** What libpq calls it in a URL. */
+const sslOfUrl: Record<string, SslMode | undefined> = {
+  disable: "disable",
+  require: "require",
+  "verify-ca": "verify-full",
+  "verify-full": "verify-full",
+};
+
+function parsedUrl(text: string | undefined, read: ReturnType<typeof reader>): URL | undefined {
+  if (text === undefined) return undefined;
+  const url = URL.parse(text);
+  if (url !== null && /^postgres(ql)?:$/.test(url.protocol)) return url;
+  read.reject("DATABASE_URL", "is not of the form postgres://user:password@host:port/name");
+  return new URL("postgres://unreadable@unreadable/unreadable");
+}
+
+function fromUrl(url: URL): Address {
   return {
-    host: decodeURIComponent(parsed?.hostname ?? ""),
-    port: parsed?.port || "5432",
-    database: decodeURIComponent(parsed?.pathname.slice(1) ?? ""),
-    user: decodeURIComponent(parsed?.username ?? ""),
-    password: decodeURIComponent(parsed?.password ?? ""),
+    host: decodeURIComponent(url.hostname).replace(/^\[(.*)\]$/, "$1"),
+    port: url.port || "5432",
+    database: decodeURIComponent(url.pathname.slice(1)),
+    user: decodeURIComponent(url.username),
+    password: decodeURIComponent(url.password),
   };
 }
 

@@ -1,11 +1,11 @@
 import { timeLeft } from "../deadline.ts";
 import { failed, finished, limit, longestMs } from "./call.ts";
-import { type Connection, classify, giveUp, send } from "./connection.ts";
+import { atLimit, type Connection, classify, giveUp, send } from "./connection.ts";
 import { copyIn } from "./copy.ts";
 import { DatabaseQueryError } from "./errors.ts";
 import { failure, toDatabaseError } from "./failure.ts";
 import type { Pool } from "./pool.ts";
-import { type CallOptions, type Queries, queries } from "./queries.ts";
+import { type Queries, queries } from "./queries.ts";
 import { plainlyReadOnly } from "./read-only.ts";
 
 const copyMs = 60_000;
@@ -43,15 +43,16 @@ export function bind(pool: Pool, connection: Connection, inTransaction: boolean)
           () => !inTransaction && options.readOnly !== true && !plainlyReadOnly(command.text),
         ).finally(() => finished(pool, command, options, started));
       },
-      copy(statement, chunks, options: CallOptions) {
+      copy(statement, chunks, options) {
+        const started = performance.now();
         const translate = (cause: unknown) => toDatabaseError(classify(connection, cause), !inTransaction);
-        return within(
-          options.timeoutMs ?? copyMs,
-          (limitMs) =>
-            cutOff(limitMs, copyIn(connection.client, statement, chunks, translate), () =>
-              giveUp(connection, settings),
-            ),
-          () => !inTransaction,
+        const send = async (limitMs: number) => {
+          if (connection.dead) throw failure("lost", undefined, false);
+          const work = copyIn(connection.client, statement, chunks, translate);
+          return cutOff(limitMs, work, () => giveUp(connection, settings));
+        };
+        return within(options.timeoutMs ?? copyMs, send, () => !inTransaction).finally(() =>
+          finished(pool, { text: statement }, options, started),
         );
       },
     }),
@@ -65,10 +66,10 @@ export function bind(pool: Pool, connection: Connection, inTransaction: boolean)
 export function cutOff<T>(limitMs: number, work: Promise<T>, expire: () => void): Promise<T> {
   if (limitMs > longestMs) return work;
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
+    const settled = atLimit(limitMs, () => {
       reject(failure("expired", undefined, true));
       expire();
-    }, limitMs);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
+    });
+    work.then(resolve, reject).finally(settled);
   });
 }

@@ -75,21 +75,35 @@ function guard<T>(
   const before = socket.bytesWritten;
   if (connection.dead) return Promise.reject(failure("lost", undefined, false));
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
+    const expire = () => {
       reject(failure("expired", undefined, socket.bytesWritten > before));
       giveUp(connection, address);
-    }, limitMs);
+    };
+    const settled = atLimit(limitMs, expire);
     work().then(
       (value) => {
-        clearTimeout(timer);
+        settled();
         resolve(value);
       },
       (error) => {
-        clearTimeout(timer);
+        settled();
         reject(classify(connection, error, socket.bytesWritten > before));
       },
     );
   });
+}
+
+/**
+ * Calls `expire` after so long unless the function it returns was called before. An answer that lies there already, after
+ * a thaw or a long computation, goes first: it gets one turn of the event loop.
+ */
+export function atLimit(limitMs: number, expire: () => void): () => void {
+  let settled = false;
+  const timer = setTimeout(() => setImmediate(() => settled || expire()), limitMs);
+  return () => {
+    settled = true;
+    clearTimeout(timer);
+  };
 }
 
 /** The driver's error as a Failure. A FATAL never reaches the driver's caller: what is left of it is in the last bytes. */

@@ -2,6 +2,7 @@ import { timeLeft, withDeadline } from "../deadline.ts";
 import { bind, cutOff } from "./bound.ts";
 import { failed, limit, released } from "./call.ts";
 import { type Connection, giveUp } from "./connection.ts";
+import { asHolder } from "./holder.ts";
 import type { Pool } from "./pool.ts";
 import type { CallOptions, Queries } from "./queries.ts";
 
@@ -22,7 +23,7 @@ export async function hold<T>(
   }
   const bound = bind(pool, connection, inTransaction);
   try {
-    const result = await fn(connection, bound.queries);
+    const result = await asHolder(pool, () => fn(connection, bound.queries));
     pool.release(connection);
     return result;
   } catch (cause) {

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { type Connection, destroy, retire } from "./connection.ts";
 import { failure } from "./failure.ts";
 import { isHot, staleness, type Trust } from "./freshness.ts";
+import { refuseToWaitForOneself } from "./holder.ts";
 import type { Settings } from "./open.ts";
 import { createOpener } from "./opener.ts";
 import { networkError } from "./socket.ts";
@@ -101,12 +102,13 @@ export function createPool(settings: Settings): Pool {
       if (waiting.size === 0) opener.stop();
       return reason;
     };
+    if (live.size > 0) refuseToWaitForOneself(pool, settings.poolMax);
     const served = waiting.join(end, tooLate, patient);
     opener.grow();
     return served;
   }
 
-  return {
+  const pool: Pool = {
     settings,
     counted,
     acquire(limitMs, patient = true) {
@@ -150,6 +152,7 @@ export function createPool(settings: Settings): Pool {
       await atMost(goodbyeMs, gone);
     },
   };
+  return pool;
 }
 
 async function atMost(ms: number, work: Promise<unknown>): Promise<void> {

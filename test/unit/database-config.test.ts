@@ -80,3 +80,19 @@ test("options stand over the environment, and on their own", () => {
   const alone = { host: "db", port: 6000, database: "d", user: "u", password: "p" };
   expect(settingsFrom(alone, {})).toMatchObject(alone);
 });
+
+test("a URL that is none is named without being shown, and its sslmode counts", () => {
+  expect(() => databaseConfig({ DATABASE_URL: "db:secret" })).toThrow(
+    /^DATABASE_URL is not of the form [^;]*$/,
+  );
+  const ssl = (mode: string) => databaseConfig({ DATABASE_URL: `${url}?sslmode=${mode}` })?.ssl;
+  expect([ssl("require"), ssl("verify-ca"), ssl("verify-full"), ssl("prefer")]).toEqual([
+    "require",
+    "verify-full",
+    "verify-full",
+    "disable",
+  ]);
+  expect(() => databaseConfig({ DATABASE_URL: `${url}?sslmode=disable`, NODE_ENV: "production" })).toThrow(
+    "DATABASE_SSL",
+  );
+});

@@ -101,7 +101,9 @@ test("closing lets what runs and waits end, and the module is usable again", asy
   const running = fetchVal("select 'done' from pg_sleep(0.2)");
   const waiting = fetchVal("select 'served'");
   await sleep(20);
+  const started = performance.now();
   await closeDb();
+  expect(performance.now() - started).toBeLessThan(2_000);
   expect(await running).toBe("done");
   expect(await waiting).toBe("served");
   expect(await backends()).toBe(1);

@@ -186,3 +186,13 @@ test("a connection for oneself stays the same one, and comes back when the funct
   await expect(getConnection(() => Promise.reject(new RangeError("no")))).rejects.toThrow(RangeError);
   expect(stats()).toMatchObject({ active: 0, idle: 1, connects: 1 });
 });
+
+test("with a single connection, waiting for the one that the caller holds is refused at once", async () => {
+  initDb({ poolMin: 0, poolMax: 1 });
+  const { error, ms } = await rejection(withTransaction(() => fetchVal("select 1")));
+  expect(error).toBeInstanceOf(DatabaseQueryError);
+  expect(ms).toBeLessThan(500);
+  expect(await Promise.all([fetchVal("select 1"), withTransaction((tx) => tx.fetchVal("select 2"))])).toEqual(
+    [1, 2],
+  );
+});

@@ -14,9 +14,8 @@ export interface Demand {
   room(): number;
   missing(): number;
   opened(connection: Connection): void;
-  failed(cause: Failure): void;
-  /** Trying again soon cannot help. */
-  hopeless(cause: Failure): void;
+  /** An attempt failed; `hopeless` when another one soon cannot help. Those who came after `startedAt` may see it otherwise. */
+  failed(cause: Failure, hopeless: boolean, startedAt: number): void;
 }
 
 export interface Opener {
@@ -32,18 +31,26 @@ export interface Opener {
 /** A login that has been silent for so long when its caller's time is over counts as waking up, not as slow. */
 const silentMs = 500;
 
+/** An attempt that takes so long probably hangs. */
+const hangsMs = 1_000;
+
+/** Attempts at the same time while all is well. */
 const atOnce = 4;
+
+/** Whether an attempt failed because nothing came in its time, which says nothing about the time since it began. */
+const ranOut = ({ cause }: Failure) =>
+  ["CONNECT_TIMEOUT", "SILENT"].includes(String((cause as { code?: unknown } | undefined)?.code));
 
 /** Opens connections for the pool: those that are waited for, a few at once, but after a failure one at a time and a few in a second. */
 export function createOpener(settings: Settings, demand: Demand): Opener {
-  const attempts = new Map<AbortController, { greetedAt: number }>();
+  const attempts = new Map<AbortController, { startedAt: number; greetedAt: number }>();
   const trouble = outage();
   let later: NodeJS.Timeout | undefined;
 
   function attempt(): void {
     const control = new AbortController();
-    const progress = { greetedAt: 0 };
     const startedAt = Date.now();
+    const progress = { startedAt, greetedAt: 0 };
     attempts.set(control, progress);
     const greeting = () => {
       progress.greetedAt = Date.now();
@@ -59,9 +66,8 @@ export function createOpener(settings: Settings, demand: Demand): Opener {
       },
       (cause: Failure) => {
         attempts.delete(control);
-        demand.failed(cause);
-        if (!control.signal.aborted && trouble.failed(cause, startedAt, demand.waiting() > 0))
-          demand.hopeless(cause);
+        const hopeless = !control.signal.aborted && trouble.failed(cause, startedAt, demand.waiting() > 0);
+        demand.failed(cause, hopeless, ranOut(cause) ? startedAt : Number.POSITIVE_INFINITY);
         grow();
       },
     );
@@ -69,12 +75,18 @@ export function createOpener(settings: Settings, demand: Demand): Opener {
 
   function grow(): void {
     const allowed = trouble.last === undefined && demand.live() > 0 ? atOnce : 1;
-    const wanted = Math.min(demand.waiting(), allowed) - attempts.size;
+    const wanted = Math.min(demand.waiting(), allowed) - promising();
     const count = Math.min(wanted, demand.room());
     if (count <= 0) return;
     const delay = trouble.delay();
     if (delay === 0) for (let n = 0; n < count; n++) attempt();
     else if (later === undefined) later = setTimeout(resume, delay);
+  }
+
+  /** Attempts that may still come to something soon: one that hangs must not keep others from trying. */
+  function promising(): number {
+    const now = Date.now();
+    return [...attempts.values()].filter(({ startedAt }) => now - startedAt < hangsMs).length;
   }
 
   function resume(): void {

@@ -51,11 +51,10 @@ export function createPool(settings: Settings): Pool {
       if (connection.socket.destroyed) forget(connection, "closed");
       else hand(connection);
     },
-    failed(cause) {
+    failed(cause, hopeless, startedAt) {
       counted.connect_failures++;
-      waiting.rejectImpatient(cause);
+      waiting.reject(cause, ({ since, patient }) => since <= startedAt && (hopeless || !patient));
     },
-    hopeless: (cause) => waiting.rejectAll(cause),
   });
 
   /** To the one who waits longest, else to the idle ones; those keep no process alive. */
@@ -122,7 +121,10 @@ export function createPool(settings: Settings): Pool {
       connection.usedAt = Date.now();
       if (connection.dead) forget(connection, discard ?? "closed");
       else if (discard !== undefined || connection.tainted) drop(connection, discard ?? "session");
-      else hand(connection);
+      else {
+        if (waiting.size > 0) counted.reuses++;
+        hand(connection);
+      }
     },
     distrust() {
       trust.suspectSince = Date.now();
@@ -146,7 +148,7 @@ export function createPool(settings: Settings): Pool {
         });
         await atMost(boundMs, empty);
       }
-      waiting.rejectAll(failure("lost", networkError("CONNECTION_ENDED"), false));
+      waiting.reject(failure("lost", networkError("CONNECTION_ENDED"), false), () => true);
       opener.stop();
       for (const connection of live) destroy(connection);
       await atMost(goodbyeMs, gone);

@@ -5,6 +5,9 @@ interface Waiter {
   resolve(connection: Connection): void;
   reject(failure: Failure): void;
   timer: NodeJS.Timeout;
+  /** Epoch milliseconds of joining. */
+  since: number;
+  /** False: any attempt to connect that fails is the answer. */
   patient: boolean;
 }
 
@@ -15,8 +18,7 @@ export interface Waiting {
   join(end: number, tooLate: (since: number) => Failure, patient: boolean): Promise<Connection>;
   /** Gives a connection to who waits longest; false when nobody does. */
   serve(connection: Connection): boolean;
-  rejectAll(cause: Failure): void;
-  rejectImpatient(cause: Failure): void;
+  reject(cause: Failure, whom: (waiter: Pick<Waiter, "since" | "patient">) => boolean): void;
 }
 
 export function waitingLine(): Waiting {
@@ -24,12 +26,6 @@ export function waitingLine(): Waiting {
   const leave = (waiter: Waiter) => {
     clearTimeout(waiter.timer);
     line.delete(waiter);
-  };
-  const reject = (waiters: Waiter[], cause: Failure) => {
-    for (const waiter of waiters) {
-      leave(waiter);
-      waiter.reject(cause);
-    }
   };
   return {
     get size() {
@@ -45,6 +41,7 @@ export function waitingLine(): Waiting {
         const waiter: Waiter = {
           resolve,
           reject,
+          since,
           patient,
           timer: setTimeout(expire, Math.max(0, end - since)),
         };
@@ -58,11 +55,11 @@ export function waitingLine(): Waiting {
       first.resolve(connection);
       return true;
     },
-    rejectAll: (cause) => reject([...line], cause),
-    rejectImpatient: (cause) =>
-      reject(
-        [...line].filter(({ patient }) => !patient),
-        cause,
-      ),
+    reject(cause, whom) {
+      for (const waiter of [...line].filter(whom)) {
+        leave(waiter);
+        waiter.reject(cause);
+      }
+    },
   };
 }

@@ -116,6 +116,7 @@ test("a statement without an answer ends at its limit", async () => {
 test("connections that went half-open in a long idle are replaced before a read or a write is sent on them", async () => {
   await execute("create table if not exists written (n integer)");
   await Promise.all([read(), read(), read(), read()]);
+  await expect.poll(() => stats().connecting).toBe(0);
   await database.proxy.set({ mode: "half-open" });
   await database.proxy.set({ mode: "pass" });
   laterBy(10_000);
@@ -162,6 +163,15 @@ test("a sleeping database is told as resuming within a few seconds, each time, w
   }
   await database.proxy.set({ mode: "pass" });
   expect(await fetchVal("select 1")).toBe(1);
+});
+
+test("an attempt to connect that hangs does not hold up those who come after it", async () => {
+  await database.proxy.set({ mode: "silence" });
+  const early = read(4_000);
+  await sleep(1_100);
+  await database.proxy.set({ mode: "pass" });
+  expect(await read(500)).toBe(1);
+  expect(await early).toBe(1);
 });
 
 test("a failover that refuses connections for three seconds is not seen by a reader", async () => {

@@ -18,9 +18,6 @@ export function routeFunction(route: Route): sst.aws.Function {
     description: `${routeKey(route)}: ${route.summary}`,
     memory: route.memory,
     timeout: route.timeout,
-    ...(route.assets === undefined
-      ? {}
-      : { copyFiles: [{ from: route.assets, to: path.posix.basename(route.assets) }] }),
     ...(migration === undefined ? {} : { dependsOn: [migration] }),
     ...(route.assets === undefined
       ? {}

@@ -1,8 +1,11 @@
 import axe from "axe-core";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { useApi } from "../support/api.ts";
 import { useChromium } from "../support/chromium.ts";
 import { document } from "../support/openapi.ts";
+
+// A browser shares the machine with the other test files.
+vi.setConfig({ testTimeout: 90_000 });
 
 const api = useApi();
 const chromium = useChromium();

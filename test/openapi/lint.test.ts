@@ -2,8 +2,11 @@ import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { document } from "../support/openapi.ts";
+
+// A linter is a process of its own that reads half a megabyte; a loaded machine gives it little.
+vi.setConfig({ testTimeout: 120_000 });
 
 const here = import.meta.dirname;
 const bin = path.join(here, "../../node_modules/.bin");

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { handler as create } from "../../functions/properties/create.ts";
 import { execute, fetchVal, withTransaction } from "../../lib/db/index.ts";
 import { useApi } from "../support/api.ts";
+import { event, invoke } from "../support/invoke.ts";
 import { send, tower } from "../support/properties.ts";
 
 const api = useApi();
@@ -56,12 +58,38 @@ test("while the first request runs, the second is told 409 at once", async () =>
   await expect.poll(() => named("Slow")).toBe(1);
 });
 
-test("the same key with another body, media type or query is 422, and makes nothing", async () => {
-  await post("bound", { ...tower, name: "Bound" });
-  const other = await post("bound", { ...tower, name: "Other" });
-  expect(other.status).toBe(422);
-  expect(await other.json()).toMatchObject({ type: "/problems/idempotency-key-reused" });
-  expect(await named("Other")).toBe(0);
+test("the same key with another body or query is 422, and makes nothing", async () => {
+  const line = JSON.stringify({ ...tower, name: "Bound" });
+  const load = (query: string, type: string, body: string) =>
+    send(api, "POST", `/properties/import${query}`, body, {
+      "content-type": type,
+      "idempotency-key": "bound",
+    });
+  expect((await load("", "application/x-ndjson", line)).status).toBe(200);
+  for (const other of [
+    await load("", "application/x-ndjson", line.replace("Bound", "Other")),
+    await load("?on_error=abort", "application/x-ndjson", line),
+  ]) {
+    expect(other.status).toBe(422);
+    expect(await other.json()).toMatchObject({ type: "/problems/idempotency-key-reused" });
+  }
+  expect([await named("Bound"), await named("Other")]).toEqual([1, 0]);
+});
+
+test("the same key of another caller, or on another path, is another key", async () => {
+  const as = async (sub: string) => {
+    const headers = { "content-type": "application/json", "idempotency-key": "shared" };
+    const claims = { sub, scope: "properties:write" };
+    const answer = await invoke(
+      create,
+      event("POST", "/properties", { body: JSON.stringify(tower), headers, claims }),
+    );
+    return [answer.status, answer.json().created_by];
+  };
+  expect(await as("ann")).toEqual([201, "ann"]);
+  expect(await as("bob")).toEqual([201, "bob"]);
+  const ndjson = { "content-type": "application/x-ndjson", "idempotency-key": "shared" };
+  expect((await send(api, "POST", "/properties/import", tower, ndjson)).status).toBe(200);
 });
 
 test("a refused request does not use its key up", async () => {

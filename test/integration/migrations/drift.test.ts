@@ -1,50 +1,12 @@
-import pg from "pg";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Check, verifySchema } from "../../../lib/migrations/verify.ts";
-import { type ColumnKind, columnNames, columns } from "../../../lib/properties/columns.ts";
-import schema from "../../../migrations/schema.json" with { type: "json" };
-import { createDatabase, type TestDatabase } from "../../support/database.ts";
+import { describe, expect, test } from "vitest";
+import { verifySchema } from "../../../lib/migrations/verify.ts";
+import { definition, named, objects, useDrift } from "../../support/drift.ts";
 
-let database: TestDatabase;
-let client: pg.Client;
-beforeAll(async () => {
-  database = await createDatabase();
-  client = new pg.Client(database.url);
-  await client.connect();
-});
-afterAll(async () => {
-  await client.end();
-  await database.drop();
-});
-
-/** What verify finds wrong once the statements have run. The rollback that ends its own trial rows undoes them. */
-async function wrongAfter(...statements: string[]): Promise<Check[]> {
-  await client.query("begin");
-  try {
-    for (const statement of statements) await client.query(statement);
-    return (await verifySchema(client)).checks.filter(({ ok }) => !ok);
-  } finally {
-    await client.query("rollback");
-  }
-}
-
-const named = (checks: Check[]) => checks.map(({ kind, name }) => `${kind} ${name}`);
-const objects = (kind: string) =>
-  schema.filter((object) => object.class === kind && object.table === "properties").map(({ name }) => name);
-const definition = (kind: string, name: string) =>
-  schema.find((object) => object.class === kind && object.table === "properties" && object.name === name)
-    ?.definition ?? "";
-
-/** Of what else is wrong, everything rests on the column, so it went or changed with it. */
-function expectOnlyColumn(wrong: Check[], column: string) {
-  expect(named(wrong).filter((name) => name.startsWith("column "))).toEqual([`column ${column}`]);
-  for (const { kind, expected } of wrong) {
-    if (kind !== "column") expect(expected).toMatch(new RegExp(`\\b${column}\\b`));
-  }
-}
+const drift = useDrift();
+const { wrongAfter } = drift;
 
 test("an untouched database is verified, with a row for every part of the contract", async () => {
-  const { ok, checks } = await verifySchema(client);
+  const { ok, checks } = await verifySchema(drift.client);
   expect(ok).toBe(true);
   const count = (kind: string) => checks.filter((check) => check.kind === kind).length;
   expect(count("column")).toBe(34);
@@ -53,56 +15,7 @@ test("an untouched database is verified, with a row for every part of the contra
   expect(count("trigger")).toBe(1);
   expect(count("primary_key")).toBe(1);
   expect(count("behaviour")).toBe(17);
-  expect(await client.query("select from properties")).toMatchObject({ rowCount: 0 });
-});
-
-/** By kind another type that the values fit, and a default. */
-const others: Record<ColumnKind, [type: string, value: string]> = {
-  uuid: ["text", "gen_random_uuid()"],
-  text: ["varchar(300)", "'x'"],
-  choice: ["varchar(300)", "'x'"],
-  decimal: ["numeric", "1"],
-  integer: ["bigint", "1"],
-  date: ["timestamp", "current_date"],
-  timestamp: ["timestamp(0)", "now()"],
-  boolean: ["text", "true"],
-};
-
-describe.each(columnNames)("column %s", (name) => {
-  const [otherType, value] = others[columns[name].kind];
-
-  test("dropped, it is named", async () => {
-    const wrong = await wrongAfter(`alter table properties drop column ${name} cascade`);
-    expectOnlyColumn(wrong, name);
-    expect(wrong.find(({ kind }) => kind === "column")?.found).toBeNull();
-  });
-
-  test("of another type, it is named", async () => {
-    const free =
-      name === "id" ? ["alter table property_sources drop constraint property_sources_property_id_fkey"] : [];
-    const bare =
-      columns[name].kind === "boolean" ? [`alter table properties alter column ${name} drop default`] : [];
-    const wrong = await wrongAfter(
-      ...free,
-      ...bare,
-      `alter table properties alter column ${name} type ${otherType} using ${name}::${otherType}`,
-    );
-    expectOnlyColumn(wrong, name);
-  });
-
-  test("nullable where it was not, or the other way round, it is named and nothing else", async () => {
-    const change = definition("column", name).includes("not null") ? "drop" : "set";
-    const free = name === "id" ? [`alter table properties drop constraint properties_pkey cascade`] : [];
-    const wrong = await wrongAfter(...free, `alter table properties alter column ${name} ${change} not null`);
-    if (name === "id") expectOnlyColumn(wrong, name);
-    else expect(named(wrong)).toEqual([`column ${name}`]);
-  });
-
-  test("with another default, it is named and nothing else", async () => {
-    const change = definition("column", name).includes(" default ") ? "drop default" : `set default ${value}`;
-    const wrong = await wrongAfter(`alter table properties alter column ${name} ${change}`);
-    expect(named(wrong)).toEqual([`column ${name}`]);
-  });
+  expect(await drift.client.query("select from properties")).toMatchObject({ rowCount: 0 });
 });
 
 describe.each(objects("index").filter((name) => !/_(list|search)/.test(name)))("index %s", (name) => {

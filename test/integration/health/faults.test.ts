@@ -6,7 +6,7 @@ import { type Dependencies, secrets, startDependencies, type Wire } from "../../
 import type { Fault } from "../../support/fault-proxy.ts";
 import { askHealth } from "../../support/health.ts";
 
-const timeoutMs = 500;
+const timeoutMs = 1_000;
 const cacheMs = 100;
 
 let dependencies: Dependencies;
@@ -18,6 +18,10 @@ beforeAll(async () => {
   dependencies = await startDependencies();
 });
 afterAll(() => dependencies.stop());
+
+/** Sockets of this process that wait for an answer to their SYN. */
+const pendingConnects = () =>
+  process.getActiveResourcesInfo().filter((name) => name === "ConnectWrap").length;
 
 const wholeState = async () => (await askHealth()).json().status;
 
@@ -75,6 +79,7 @@ describe.each(Object.entries(cases))("what %s", (_, { wire, impose, lift, errorC
       await impose(service);
       try {
         await sleep(2 * cacheMs + 10);
+        const connecting = pendingConnects();
         const ill = await askHealth();
         expect(ill.elapsedMs).toBeLessThan(timeoutMs + 200);
         const required = service === "database";
@@ -91,11 +96,13 @@ describe.each(Object.entries(cases))("what %s", (_, { wire, impose, lift, errorC
         expect([single.status, single.json().error_class]).toEqual([503, errorClass]);
         expect((await askHealth("live")).status).toBe(200);
         const { redis, minio, ollama } = dependencies.proxies[wire];
+        if (service !== "database")
+          await expect.poll(pendingConnects, { timeout: 1_000 }).toBeLessThanOrEqual(connecting);
         await expect.poll(() => redis.open + minio.open + ollama.open, { timeout: 1_000 }).toBe(0);
       } finally {
         await lift(service);
       }
-      await sleep(cacheMs);
+      await sleep(cacheMs + 5);
       expect(await wholeState()).toBe("healthy");
     },
   );

@@ -2,6 +2,7 @@ import { readFileSync, statSync, writeFileSync } from "node:fs";
 import net from "node:net";
 import path from "node:path";
 import { expect, test, vi } from "vitest";
+import { localIssuer } from "../../stacks/local/issuer.ts";
 import { tower } from "../support/properties.ts";
 import { localState, processesOf, start, useDataDir } from "../support/start.ts";
 
@@ -45,9 +46,11 @@ test("in a fresh directory it starts everything, serves, says where, and leaves 
   expect(() => localState(directory)).toThrow(/ENOENT/);
 
   const secret = readFileSync(path.join(directory, "cursor-secret"), "utf8");
-  const again = start(directory);
+  const again = start(directory, { env: { REIMS_AUTH: "required" } });
   const second = await again.ready;
-  expect((await fetch(new URL(location, second))).status).toBe(200);
+  expect((await fetch(new URL(location, second))).status).toBe(401);
+  const authorization = `Bearer ${await (await localIssuer(directory)).sign()}`;
+  expect((await fetch(new URL(location, second), { headers: { authorization } })).status).toBe(200);
   expect(localState(directory)).toMatchObject({
     databaseUrl: state.databaseUrl,
     s3Endpoint: state.s3Endpoint,

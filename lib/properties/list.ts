@@ -43,8 +43,8 @@ function pageQuery({ conditions, order, limit, fields, after }: ListQuery, form:
   // A limit in the text, not a parameter: the planner has to know that few rows are wanted.
   const rows = sql.raw(String(limit + 1));
   const parts = branches(order, after).map(
-    (branch) => sql`(select * from properties ${where([...branch, ...conditions])}
-      order by ${branchOrderBy(order)} limit ${rows})`,
+    (branch) => sql`(select * from properties ${where([...branch.conditions, ...conditions])}
+      order by ${branchOrderBy(branch.order)} limit ${rows})`,
   );
   return sql`select ${form.row(fields)} as row, ${sortValues(order)} as sort_values
     from (${sql.join(parts, " union all ")}) properties order by ${orderBy(order)} limit ${rows}`;

@@ -33,10 +33,16 @@ export function orderBy(order: readonly SortKey[]): Sql {
   return sql.raw(keys.join(", "));
 }
 
-/**
- * The order inside a branch: as `orderBy`, written so that an index fits. No branch mixes empty and other values of a
- * first key that descends, so that an index read backwards has the order.
- */
+/** As many ranges as one statement looks at; four keys of few values each would make thousands. */
+const maxBranches = 100;
+
+/** One range of an index: rows that fulfil the conditions, in an order that the index has. */
+export interface Branch {
+  conditions: Sql[];
+  order: SortKey[];
+}
+
+/** The order inside a branch: as `orderBy`, but written as an index has it, for no branch mixes empty and other values of a first key. */
 export function branchOrderBy(order: readonly SortKey[]): Sql {
   const keys = order.map(({ column, descending, nullable }, index) =>
     [
@@ -50,48 +56,62 @@ export function branchOrderBy(order: readonly SortKey[]): Sql {
 
 /**
  * The rows of a list, or those after a cursor, as branches whose union they are: each is one range of an index, so a page
- * costs the same wherever it lies and however many rows there are. Each branch is a list of conditions.
+ * costs the same wherever it lies and however many rows there are.
  */
-export function branches(order: readonly SortKey[], after?: CursorValues): Sql[][] {
-  if (after === undefined) return firstBranches(order);
+export function branches(order: readonly SortKey[], after?: CursorValues): Branch[] {
+  if (after === undefined) return whole([], order);
   const tail = tailStart(order, after);
-  const found: Sql[][] = [
-    [...equal(order.slice(0, tail), after), rowAfter(order.slice(tail), after.slice(tail))],
+  const rest = order.slice(tail);
+  const found: Branch[] = [
+    { conditions: [...equal(order.slice(0, tail), after), rowAfter(rest, after.slice(tail))], order: rest },
   ];
   for (const [index, key] of order.entries()) {
     const value = after[index] ?? null;
     if (value === null) continue;
     const prefix = equal(order.slice(0, index), after);
-    if (index < tail) {
-      const later = sql`${sql.id(key.column)} ${sql.raw(key.descending ? "<" : ">")} ${bound(key, value)}`;
-      found.push(...valueConditions(order, index).map((one) => [...prefix, later, ...one]));
-    }
-    if (key.nullable) found.push([...prefix, isNull(key)]);
+    const following = order.slice(index + 1);
+    if (index < tail) found.push(...later(prefix, key, value, following));
+    if (key.nullable) found.push(...whole([...prefix, isNull(key)], following));
   }
   return found;
 }
 
-function firstBranches(order: readonly SortKey[]): Sql[][] {
-  const [first] = order;
-  if (first === undefined) return [[]];
-  const each = valueConditions(order, 0);
-  const split = each.length > 1 || (first.nullable && first.descending);
-  if (!split) return [[]];
-  const known = each.length > 1 ? each : [[sql`${sql.id(first.column)} is not null`]];
-  return first.nullable ? [...known, [isNull(first)]] : known;
+/** All rows that fulfil the conditions: split where one range would have to be sorted. */
+function whole(conditions: Sql[], order: readonly SortKey[], room = maxBranches): Branch[] {
+  const [key, ...following] = order;
+  const values = key === undefined ? undefined : splitValues(key, following, room);
+  if (
+    key === undefined ||
+    (values === undefined && !(key.nullable && (key.descending || isNamed(following[0]))))
+  )
+    return [{ conditions, order: [...order] }];
+  const known =
+    values === undefined
+      ? [{ conditions: [...conditions, sql`${sql.id(key.column)} is not null`], order: [...order] }]
+      : values.flatMap((value) => whole([...conditions, is(key, value)], following, room / values.length));
+  return key.nullable ? [...known, ...whole([...conditions, isNull(key)], following, room / 2)] : known;
 }
 
+/** The rows after `value` in one key, apart from what is empty. */
+function later(prefix: Sql[], key: SortKey, value: string, following: SortKey[]): Branch[] {
+  const values = splitValues(key, following);
+  const comparison = sql.raw(key.descending ? "<" : ">");
+  const condition = sql`${sql.id(key.column)} ${comparison} ${bound(key, value)}`;
+  if (values === undefined) return [{ conditions: [...prefix, condition], order: [key, ...following] }];
+  return values
+    .filter((one) => (key.descending ? one < value : one > value))
+    .flatMap((one) => whole([...prefix, is(key, one)], following, maxBranches / values.length));
+}
+
+const isNamed = (key: SortKey | undefined) => key !== undefined && key.column !== "created_at";
+
 /**
- * A key of few values that others follow is taken value by value: then the next key's index gives each branch its order,
- * where a sort of all rows with that value would be needed. No condition for any other key.
+ * The values of a key that has few and that others follow. Taken value by value, the next key's index gives each branch its
+ * order, where otherwise all rows of one value would be sorted. Undefined for any other key.
  */
-function valueConditions(order: readonly SortKey[], index: number): Sql[][] {
-  const key = order[index];
-  const next = order[index + 1];
-  const values = key === undefined ? undefined : choices[key.column];
-  if (key === undefined || values === undefined || next === undefined || next.column === "created_at")
-    return [[]];
-  return values.map((value) => [sql`${sql.id(key.column)} = ${bound(key, value)}`]);
+function splitValues({ column }: SortKey, following: readonly SortKey[], room = maxBranches) {
+  const values = isNamed(following[0]) ? choices[column] : undefined;
+  return values === undefined || values.length > room ? undefined : values;
 }
 
 /** Where the longest tail begins that one row comparison covers: one direction, and no empty value. */
@@ -100,8 +120,8 @@ function tailStart(order: readonly SortKey[], after: CursorValues): number {
   let start = order.length;
   while (start > 0) {
     const key = order[start - 1];
-    const fits = key?.descending === direction && after[start - 1] != null;
-    if (!fits || valueConditions(order, start - 1).length > 1) break;
+    if (key === undefined || key.descending !== direction || after[start - 1] == null) break;
+    if (splitValues(key, order.slice(start)) !== undefined) break;
     start--;
   }
   return start;
@@ -114,12 +134,13 @@ function rowAfter(keys: readonly SortKey[], values: CursorValues): Sql {
   return sql`(${sql.join(left, ", ")}) ${comparison} (${sql.join(right, ", ")})`;
 }
 
+const is = (key: SortKey, value: string) => sql`${sql.id(key.column)} = ${bound(key, value)}`;
 const isNull = ({ column }: SortKey) => sql`${sql.id(column)} is null`;
 
 function equal(keys: readonly SortKey[], values: CursorValues): Sql[] {
   return keys.map((key, index) => {
     const value = values[index] ?? null;
-    return value === null ? isNull(key) : sql`${sql.id(key.column)} = ${bound(key, value)}`;
+    return value === null ? isNull(key) : is(key, value);
   });
 }
 

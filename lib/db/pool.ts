@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { type Connection, destroy, retire } from "./connection.ts";
 import { failure } from "./failure.ts";
 import { isHot, staleness, type Trust } from "./freshness.ts";
@@ -140,7 +139,11 @@ export function createPool(settings: Settings): Pool {
     }),
     async close(boundMs) {
       closing = true;
-      const gone = Promise.all([...live].map(({ socket }) => once(socket.ref(), "close")));
+      const closes = ({ socket }: Connection) =>
+        new Promise((resolve) => {
+          socket.ref().once("close", resolve);
+        });
+      const gone = Promise.all([...live].map(closes));
       for (const connection of idle.splice(0)) drop(connection, "shutdown");
       if (live.size > 0 || waiting.size > 0) {
         const empty = new Promise<void>((resolve) => {
@@ -162,6 +165,6 @@ async function atMost(ms: number, work: Promise<unknown>): Promise<void> {
   const bound = new Promise((resolve) => {
     timer = setTimeout(resolve, ms);
   });
-  await Promise.race([work.catch(() => {}), bound]);
+  await Promise.race([work, bound]);
   clearTimeout(timer);
 }

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { timeLeft, withDeadline } from "../deadline.ts";
 import { failed, limit } from "./call.ts";
 import { destroy, send } from "./connection.ts";
-import { DatabaseError, DatabaseQueryError } from "./errors.ts";
+import { DatabaseConnectionError, DatabaseError, DatabaseQueryError } from "./errors.ts";
 import { isFailure } from "./failure.ts";
 import { hold, inTime } from "./hold.ts";
 import type { Pool } from "./pool.ts";
@@ -26,13 +26,15 @@ export function transaction<T>(
   return withDeadline(Date.now() + timeLeft(options.timeoutMs), async () => {
     const { retries = 0 } = options;
     for (let round = 0; ; round++) {
-      const progress = { begun: false };
+      const progress = { held: false, begun: false };
       try {
         return await once(pool, fn, options, progress);
       } catch (error) {
         if (!(error instanceof DatabaseError) || !error.retryable || error.outcome === "unknown") throw error;
+        // The pool has its own patience; what it could not give is not asked for again.
+        if (!progress.held) throw error;
         // A connection that died before `begin` was answered has run nothing of `fn`.
-        const unbegun = round === 0 && !progress.begun && error.sqlstate === undefined;
+        const unbegun = round === 0 && !progress.begun && error instanceof DatabaseConnectionError;
         const pauseMs = unbegun ? 0 : Math.random() * 20 * 2 ** round;
         if ((!unbegun && round >= retries) || timeLeft() <= pauseMs) throw error;
         pool.counted.retries++;
@@ -46,10 +48,11 @@ async function once<T>(
   pool: Pool,
   fn: (tx: Queries) => Promise<T>,
   { isolation = "read committed", readOnly = false }: TransactionOptions,
-  progress: { begun: boolean },
+  progress: { held: boolean; begun: boolean },
 ): Promise<T> {
   const { settings } = pool;
   return hold(pool, true, async (connection, handle) => {
+    progress.held = true;
     const control = (text: string) =>
       send(
         connection,

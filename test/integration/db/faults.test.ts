@@ -7,6 +7,7 @@ import {
   execute,
   fetchVal,
   stats,
+  withTransaction,
 } from "../../../lib/db/index.ts";
 import type { Fault } from "../../support/fault-proxy.ts";
 import { rejection, useFaultyDatabase } from "../../support/faulty-database.ts";
@@ -91,6 +92,28 @@ test("a read whose answer is reset once is repeated on another connection", asyn
   await database.proxy.set({ mode: "cut", after: 10, of: "answer", times: 1 });
   expect(await read()).toBe(1);
   expect(stats()).toMatchObject({ retries: 1, connects: 2 });
+});
+
+test("a transaction whose connection dies before it has begun begins on another one", async () => {
+  await execute("create table if not exists written (n integer)");
+  await database.proxy.set({ mode: "cut", after: 0, of: "answer", times: 1 });
+  let runs = 0;
+  const work = withTransaction(async (tx) => {
+    runs++;
+    return tx.execute("insert into written values (9)");
+  });
+  expect(await work).toBe(1);
+  expect(runs).toBe(1);
+  expect(await fetchVal("select count(*) from written where n = 9")).toBe(1);
+});
+
+test("a transaction asks the pool once, however many retries it may take", async () => {
+  await database.proxy.set({ mode: "refuse" });
+  const { error, ms } = await rejection(
+    withTransaction((tx) => tx.execute("select 1"), { retries: 5, timeoutMs: 20_000 }),
+  );
+  expect(error).toMatchObject({ code: "database_unavailable" });
+  expect(ms).toBeLessThan(6_000);
 });
 
 test("a write whose answer is reset is unknown, and not repeated", async () => {

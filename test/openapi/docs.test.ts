@@ -14,6 +14,8 @@ const ids = Object.values(document.paths).flatMap((methods) =>
   Object.values(methods).map(({ operationId }) => operationId),
 );
 
+const eventually = (look: () => unknown) => expect.poll(look, { timeout: 20_000 });
+
 async function open(options = {}, alter?: (html: string) => string) {
   const opened = await chromium.open(`${api.url}/docs`, options, alter);
   await opened.page.locator("main[aria-busy]").waitFor({ state: "detached" });
@@ -49,7 +51,7 @@ test("a script, a style or a handler that gets into the page is refused, and the
     '<p style="color: red" onclick="window.intruder = 1">x</p><script>window.intruder = 1</script>';
   const { page, faults } = await open({}, (html) => html.replace("</body>", `${intruder}</body>`));
   await page.getByText("x", { exact: true }).click();
-  await expect.poll(() => faults.join("\n")).toContain("CSP script-src-attr");
+  await eventually(() => faults.join("\n")).toContain("CSP script-src-attr");
   expect(faults.join("\n")).toContain("CSP style-src-attr");
   expect(faults.join("\n")).toContain("CSP script-src-elem");
   expect(await page.evaluate("window.intruder")).toBeUndefined();
@@ -64,7 +66,7 @@ test("Send makes a real request and shows its answer", async () => {
   const { page, faults } = await open();
   const create = page.locator("#createProperty");
   await create.getByRole("button", { name: "Send" }).click();
-  await expect.poll(() => create.locator(".result-line .status").textContent()).toBe("201");
+  await eventually(() => create.locator(".result-line .status").textContent()).toBe("201");
   const made = JSON.parse(
     (await create.getByLabel("the answer's body", { exact: true }).textContent()) ?? "",
   );
@@ -81,7 +83,7 @@ test("Send makes a real request and shows its answer", async () => {
     "state=MA&current_value%5Bgte%5D=1000000",
   );
   await list.getByRole("button", { name: "Send" }).click();
-  await expect.poll(() => list.locator(".result-line .status").textContent()).toBe("200");
+  await eventually(() => list.locator(".result-line .status").textContent()).toBe("200");
   expect(
     JSON.parse((await list.getByLabel("the answer's body", { exact: true }).textContent()) ?? "").data,
   ).toHaveLength(1);
@@ -115,7 +117,7 @@ test("search finds an operation by any word of it, from the keyboard alone", asy
     "PATCHChange a property by merge patch",
   ]);
   await page.keyboard.press("Enter");
-  await expect.poll(() => page.evaluate("location.hash")).toBe("#updateProperty");
+  await eventually(() => page.evaluate("location.hash")).toBe("#updateProperty");
   await page.getByLabel("Search operations").fill("nothing of the kind");
   expect(await page.locator("#none").isVisible()).toBe(true);
 });
@@ -156,14 +158,12 @@ test("on a phone nothing is wider than the screen, and the operations slide in",
   expect(await link.isVisible()).toBe(false);
   await page.getByRole("button", { name: "Operations" }).click();
   await link.click();
-  await expect
-    .poll(() =>
-      page
-        .locator("#getProperty h3")
-        .boundingBox()
-        .then((box) => box?.y ?? -1),
-    )
-    .toBeGreaterThan(0);
-  await expect.poll(() => link.isVisible()).toBe(false);
+  await eventually(() =>
+    page
+      .locator("#getProperty h3")
+      .boundingBox()
+      .then((box) => box?.y ?? -1),
+  ).toBeGreaterThan(0);
+  await eventually(() => link.isVisible()).toBe(false);
   expect(faults).toEqual([]);
 });

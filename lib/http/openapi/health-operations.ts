@@ -1,47 +1,22 @@
-import { type Answer, type Descriptions, media, type Parameter } from "./types.ts";
+import { type ServiceName, serviceNames } from "../../health/service.ts";
+import { draftSample, healthSample, livenessSample, serviceSample } from "./health-samples.ts";
+import { type Answer, type Description, type Descriptions, media, type Parameter } from "./types.ts";
 
 const tag = "Health";
-const at = "2025-10-12T19:32:53Z";
-const healthy = { status: "healthy", latency_ms: 2.1, checked_at: at, age_ms: 0 };
-const refused = {
-  ...healthy,
-  status: "unhealthy",
-  error_class: "refused",
-  hint: "Nothing listens where DATABASE_HOST points.",
-};
+const headers = ["ETag?", "Server-Timing?"];
+const unchanged: Answer = { description: "Nothing has changed since that ETag.", headers };
+const summaries = { pass: "Healthy", fail: "Unhealthy" };
 
-const draft = (status: "pass" | "fail") => ({
-  status,
-  description: "Property portfolio API",
-  checks: {
-    "postgres:responseTime": [
-      {
-        componentType: "datastore",
-        observedValue: 2.1,
-        observedUnit: "ms",
-        status,
-        affectedEndpoints: ["/properties"],
-        time: at,
-        ...(status === "pass" ? {} : { output: "refused" }),
-      },
-    ],
-  },
-});
-
-/** Both forms of an answer, and the examples of each. */
-function forms(schema: string, status: "pass" | "fail", body: object) {
-  const summary = status === "pass" ? "Healthy" : "Unhealthy";
+/** Both forms of an answer, with an example of each. */
+function forms(schema: string, service: ServiceName, status: "pass" | "fail", body: object) {
+  const summary = summaries[status];
   return {
     "application/json": media(schema, { [status]: [summary, body] }),
-    "application/health+json": media("HealthJson", { [status]: [summary, draft(status)] }),
+    "application/health+json": media("HealthJson", {
+      [status]: [summary, draftSample(service, status === "pass")],
+    }),
   };
 }
-
-const unchanged: Answer = {
-  description: "Nothing has changed since that ETag.",
-  headers: ["ETag?", "Server-Timing?"],
-};
-const headers = ["ETag?", "Server-Timing?"];
 
 const verbose: Parameter = {
   name: "verbose",
@@ -50,22 +25,17 @@ const verbose: Parameter = {
   schema: { type: "string", enum: ["", "true", "false", "1", "0"] },
 };
 
-const exclude: Parameter = {
+const exclude = (names: readonly string[]): Parameter => ({
   name: "exclude",
   in: "query",
-  description: "Services to leave out, separated by commas.",
+  description: "Checks to leave out, separated by commas.",
   style: "form",
   explode: false,
-  schema: {
-    type: "array",
-    minItems: 1,
-    maxItems: 4,
-    items: { type: "string", enum: ["database", "redis", "minio", "ollama"] },
-  },
-  example: ["redis", "ollama"],
-};
+  schema: { type: "array", minItems: 1, maxItems: 5, items: { type: "string", enum: names } },
+  example: ["redis"],
+});
 
-function single(id: string, service: string, description: string) {
+function single(id: string, service: ServiceName, schema: string, description: string): Description {
   return {
     id,
     tag,
@@ -75,64 +45,70 @@ function single(id: string, service: string, description: string) {
       200: {
         description: "Healthy, or degraded.",
         headers,
-        content: forms("ServiceHealth", "pass", { success: true, service, ...healthy, timestamp: at }),
+        content: forms(schema, service, "pass", serviceSample(service, true)),
       },
       304: unchanged,
       503: {
         description: "Not healthy, or not configured.",
         headers: [...headers, "Retry-After?"],
-        content: forms("ServiceHealth", "fail", { success: false, service, ...refused, timestamp: at }),
+        content: forms(schema, service, "fail", serviceSample(service, false)),
       },
     },
-    problems: ["invalid_parameter", "not_acceptable"],
+    problems: ["invalid_parameter"],
   };
 }
 
-function whole(id: string, description: string) {
-  const body = (success: boolean, database: typeof healthy) => ({
-    success,
-    status: database.status,
-    services: { database: database.status },
-    details: { database },
-    timestamp: at,
-  });
+function whole(id: string, ready: boolean, description: string): Description {
   return {
     id,
     tag,
     description,
-    parameters: ["IfNoneMatch", verbose, exclude],
+    parameters: ["IfNoneMatch", verbose, exclude(ready ? [...serviceNames, "schema"] : serviceNames)],
     answers: {
       200: {
         description: "Healthy, or degraded: an optional service is down.",
         headers,
-        content: forms("Health", "pass", body(true, healthy)),
+        content: forms("Health", "database", "pass", healthSample(true, ready)),
       },
       304: unchanged,
       503: {
         description: "A required service is not healthy.",
         headers: [...headers, "Retry-After?"],
-        content: forms("Health", "fail", body(false, refused)),
+        content: forms("Health", "database", "fail", healthSample(false, ready)),
       },
     },
-    problems: ["invalid_parameter", "not_acceptable"],
+    problems: ["invalid_parameter"],
   };
 }
 
 export const healthOperations: Descriptions = {
   "GET /health": whole(
     "getHealth",
+    false,
     "Every dependency, checked side by side under one deadline. A required service that is down makes it 503.",
   ),
   "GET /health/database": single(
     "getDatabaseHealth",
     "database",
+    "DatabaseHealth",
     "Whether the database answers, and how it is.",
   ),
-  "GET /health/redis": single("getRedisHealth", "redis", "Whether Redis answers, and how it is."),
-  "GET /health/minio": single("getObjectStoreHealth", "minio", "Whether the object store's bucket is there."),
+  "GET /health/redis": single(
+    "getRedisHealth",
+    "redis",
+    "RedisHealth",
+    "Whether Redis answers, and how it is.",
+  ),
+  "GET /health/minio": single(
+    "getObjectStoreHealth",
+    "minio",
+    "ObjectStoreHealth",
+    "Whether the object store's bucket is there.",
+  ),
   "GET /health/ollama": single(
     "getOllamaHealth",
     "ollama",
+    "OllamaHealth",
     "Whether Ollama answers, and which models it has.",
   ),
   "GET /health/live": {
@@ -144,7 +120,7 @@ export const healthOperations: Descriptions = {
         description: "Alive.",
         content: {
           "application/json": media("Liveness", {
-            alive: ["Alive", { success: true, status: "healthy", timestamp: at }],
+            alive: ["Alive", livenessSample],
           }),
           "application/health+json": media("HealthJson", { alive: ["Alive", { status: "pass" }] }),
         },
@@ -153,6 +129,7 @@ export const healthOperations: Descriptions = {
   },
   "GET /health/ready": whole(
     "getReadiness",
+    true,
     "Only what is required, and whether the schema is current. 503 with Retry-After while the database wakes up or is behind.",
   ),
 };

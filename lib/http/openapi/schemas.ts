@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { healthBody, healthJsonBody, livenessBody, serviceHealthBody } from "../../health/schema.ts";
+import { healthBody, healthJsonBody, livenessBody } from "../../health/schema.ts";
+import type { ServiceName } from "../../health/service.ts";
 import { property, propertyInput, propertyPatch } from "../../properties/schema.ts";
 import { fromValibot } from "./from-valibot.ts";
 import { gatewayMessageSchema, issueSchema, problemSchema } from "./problems.ts";
@@ -89,10 +90,10 @@ export const schemas: Record<string, Schema> = {
     },
   },
   Health: { description: "All of them, and each.", ...fromValibot(healthBody) },
-  ServiceHealth: {
-    description: "One service, with what it said of itself.",
-    ...fromValibot(serviceHealthBody),
-  },
+  DatabaseHealth: serviceHealth("database"),
+  RedisHealth: serviceHealth("redis"),
+  ObjectStoreHealth: serviceHealth("minio"),
+  OllamaHealth: serviceHealth("ollama"),
   Liveness: { description: "The process answers.", ...fromValibot(livenessBody) },
   HealthJson: {
     description: "The form of draft-inadarei-api-health-check-06.",
@@ -102,3 +103,13 @@ export const schemas: Record<string, Schema> = {
   Issue: issueSchema,
   GatewayMessage: gatewayMessageSchema,
 };
+
+/** `/health/<service>`: what `/health` has of it in `details`, by itself. */
+function serviceHealth(service: ServiceName): Schema {
+  const { success, timestamp, details } = healthBody.entries;
+  const own = details.entries[service].wrapped.entries;
+  return {
+    description: "One service, with what it said of itself.",
+    ...fromValibot(v.strictObject({ success, service: v.literal(service), ...own, timestamp })),
+  };
+}

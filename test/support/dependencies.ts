@@ -64,6 +64,7 @@ export async function startDependencies() {
       const scheme = wire === "tls" ? "https" : "http";
       Object.assign(process.env, {
         DATABASE_URL: `postgres://${secrets.user}:${secrets.password}@${database.host}:${database.port}/${secrets.database}`,
+        DATABASE_POOL_MIN: "0",
         DATABASE_SSL: wire === "tls" ? "require" : "disable",
         REDIS_URL: `${wire === "tls" ? "rediss" : "redis"}://:${secrets.redisPassword}@${redis.host}:${redis.port}`,
         MINIO_ENDPOINT: `${scheme}://${minio.host}:${minio.port}`,

@@ -80,7 +80,11 @@ describe.each(Object.entries(cases))("what %s", (_, { wire, impose, lift, errorC
       try {
         await sleep(2 * cacheMs + 10);
         const connecting = pendingConnects();
-        const ill = await askHealth();
+        const [ill, single, draft] = await Promise.all([
+          askHealth(),
+          askHealth(service),
+          askHealth("", { headers: { accept: "application/health+json" }, query: "?verbose" }),
+        ]);
         expect(ill.elapsedMs).toBeLessThan(timeoutMs + 200);
         const required = service === "database";
         expect(ill.status).toBe(required ? 503 : 200);
@@ -92,8 +96,8 @@ describe.each(Object.entries(cases))("what %s", (_, { wire, impose, lift, errorC
           ),
           details: { [service]: { status: "unhealthy", error_class: errorClass } },
         });
-        const single = await askHealth(service);
         expect([single.status, single.json().error_class]).toEqual([503, errorClass]);
+        expect(draft.json().status).toBe(required ? "fail" : "warn");
         expect((await askHealth("live")).status).toBe(200);
         const { redis, minio, ollama } = dependencies.proxies[wire];
         if (service !== "database")

@@ -21,6 +21,20 @@ async function create(url: string): Promise<string> {
   return response.headers.get("location") ?? "";
 }
 
+/** Imports a hundred rows that were not there before; how many are acknowledged as stored. */
+async function importRows(url: string, batch: number): Promise<number> {
+  const rows = Array.from({ length: 100 }, (_, row) => ({ ...tower, address: `${batch}-${row} Main St` }));
+  const response = await fetch(`${url}/properties/import`, {
+    method: "POST",
+    headers: { "content-type": "application/x-ndjson" },
+    body: rows.map((row) => `${JSON.stringify(row)}\n`).join(""),
+  });
+  expect(response.status).toBe(200);
+  const { stored } = (await response.json()) as { stored: number };
+  expect(stored).toBe(100);
+  return stored;
+}
+
 const status = (url: string) =>
   fetch(url).then(
     (response) => response.status,
@@ -94,7 +108,13 @@ test("after a kill of everything at once, in the middle of writing, each answere
   const writers = [1, 2, 3, 4].map(async () => {
     for (;;) answered.push(await create(url));
   });
-  await until(() => answered.length > 50);
+  let imported = 0;
+  writers.push(
+    (async () => {
+      for (let batch = 0; ; batch++) imported += await importRows(url, batch);
+    })(),
+  );
+  await until(() => answered.length > 50 && imported > 200);
   for (const { pid } of processesOf(directory)) process.kill(pid, "SIGKILL");
   await Promise.allSettled(writers);
   await run.exited;
@@ -102,6 +122,9 @@ test("after a kill of everything at once, in the middle of writing, each answere
   const again = start(directory);
   const second = await again.ready;
   for (const property of answered) expect(await status(`${second}${property}`)).toBe(200);
+  const list = await (await fetch(`${second}/properties?limit=1&count=exact`)).json();
+  const { total } = (list as { page: { total: number } }).page;
+  expect(total).toBeGreaterThanOrEqual(answered.length + imported);
   await stop(again, directory);
 });
 

@@ -72,6 +72,24 @@ function attributes(
       };
     case "aws:s3/bucket:Bucket":
       return { bucket: inputs.bucket ?? name.toLowerCase(), arn: `arn:aws:s3:::${name.toLowerCase()}` };
+    case "aws:acm/certificate:Certificate":
+      return {
+        domainValidationOptions: [
+          {
+            resourceRecordName: `_proof.${inputs.domainName}`,
+            resourceRecordType: "CNAME",
+            resourceRecordValue: "proof",
+          },
+        ],
+      };
+    case "aws:apigatewayv2/domainName:DomainName":
+      return {
+        domainNameConfiguration: {
+          ...(inputs.domainNameConfiguration as State),
+          targetDomainName: host("execute-api"),
+          hostedZoneId: "ZONE",
+        },
+      };
     case "aws:synthetics/canary:Canary":
       return { engineArn: `arn:aws:lambda:${region}:${account}:function:cwsyn-${inputs.name}-1:1` };
     case "aws:cognito/userPool:UserPool":

@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { estimateCost } from "../../scripts/plan/cost.ts";
 import { evaluateInChild } from "../../scripts/plan/in-child.ts";
+import { root } from "../../scripts/plan/platform.ts";
 import type { Evaluation } from "../../scripts/plan/types.ts";
 import { rules } from "./rules/all.ts";
 import { named, ofType } from "./rules/find.ts";
@@ -67,6 +70,12 @@ test("dev costs at most 5 dollars a month at rest, and says of what", () => {
     "Private DNS zone of the VPC",
     "Secrets Manager: 1",
   ]);
+});
+
+test.each(["dev", "staging", "production"])("the deployment's page tells what %s costs", (stage) => {
+  const { at_rest, per_million_requests } = estimateCost(plan(stage).resources);
+  const page = readFileSync(path.join(root, "docs/deploy.md"), "utf8");
+  expect(page).toContain(`| ${stage} | ${at_rest.toFixed(2)} USD | ${per_million_requests.toFixed(2)} USD |`);
 });
 
 test("nothing that is charged by the hour is left out of the estimate", () => {

@@ -49,7 +49,7 @@ async function answer(
     const caller = route.scope === undefined ? null : authorize(event, route.scope);
     const request = toRequest(event, context, route, caller);
     if (route.consumes !== undefined) checkMediaType(request, route.consumes);
-    return await withDeadline(request.deadline, async () => handle(request));
+    return await withDeadline(request.deadline, () => handle(request));
   } catch (error) {
     const known =
       error instanceof AppError ? error : new AppError("internal", "Internal error", { cause: error });

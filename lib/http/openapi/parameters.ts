@@ -34,7 +34,7 @@ export const parameters: Record<string, Parameter> = {
     description:
       "A key that you make up for this request, such as a UUID. The same key with the same body is answered again with the stored " +
       "answer and has no second effect, so that a request whose answer was lost can be repeated safely.",
-    schema: { type: "string", minLength: 1, maxLength: 255, pattern: "^[ -~]+$" },
+    schema: { type: "string", minLength: 1, maxLength: 255, pattern: "^[!-+\\--~]+$" },
     example: "4b1d3c3e-6a53-4c0e-9d53-3f1f0b6d7a11",
   },
 };

@@ -41,8 +41,8 @@ export const problemSamples: Record<string, { detail?: string; errors?: Issue[] 
   validation_failed: {
     detail: "Two fields are not valid.",
     errors: [
-      { pointer: "/occupancy_rate", code: "too_large", message: "Must be at most 100." },
-      { pointer: "/property_type", code: "not_in_list", message: "Must be one of the property types." },
+      { pointer: "/occupancy_rate", code: "out_of_range", message: "Must be from 0 to 100." },
+      { pointer: "/property_type", code: "unknown_choice", message: "Must be one of the property types." },
     ],
   },
   idempotency_key_reused: { detail: "This Idempotency-Key was used with another request." },

@@ -42,7 +42,12 @@ export async function startLocal(
   useDirectory(dataDir);
   const undo: (() => Promise<void> | void)[] = [lockDirectory(dataDir)];
   const stop = async () => {
-    for (const step of undo.splice(0).reverse()) await step();
+    for (const step of undo.splice(0).reverse()) {
+      // One part that does not stop as it should is no reason to leave the others running.
+      await Promise.resolve()
+        .then(step)
+        .catch((error: Error) => say(`While stopping: ${error.message}`));
+    }
   };
   try {
     await requirePort(settings);
@@ -132,7 +137,12 @@ async function startServices(
 
 async function listen(settings: LocalSettings): Promise<Gateway> {
   const { auth, host, port, corsOrigins, dataDir } = settings;
-  return startGateway({ auth, host, port, corsOrigins, issuer: await localIssuer(dataDir) });
+  const issuer = await localIssuer(dataDir);
+  return startGateway({ auth, host, port, corsOrigins, issuer }).catch(async (error) => {
+    // Taken since it was found free: the same clear message.
+    await requirePort(settings);
+    throw error;
+  });
 }
 
 function address(host: string, port: number): string {

@@ -11,16 +11,14 @@ import { type SchemaState, schemaState } from "../migrations/state.ts";
 import { failure } from "./classify.ts";
 import type { Check, Figures, Finding } from "./service.ts";
 
-/** The module's own limit comes first, for it knows what it waited for. */
-const marginMs = 50;
-
 export const database: Check = {
   name: "database",
   async probe(_signal, timeoutMs) {
     const config = databaseConfig();
     if (config === undefined) return { state: "not_configured", hint: "DATABASE_HOST" };
     return await withDeadline(Date.now() + timeoutMs, async () => {
-      const found = await healthCheck({ timeoutMs: timeoutMs - marginMs, patient: false });
+      // The module's own limit comes first, for it knows what it waited for.
+      const found = await healthCheck({ timeoutMs: 0.95 * timeoutMs, patient: false });
       const latencyMs = found.latency_ms;
       if (found.error !== undefined) {
         const finding = isMute(found.error) && !config.onLambda ? mute : failure(found.error);

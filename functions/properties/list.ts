@@ -9,7 +9,7 @@ import { routes } from "../routes.ts";
 
 export const handler = endpoint(routes, "GET /properties", async (request) => {
   const form: ListForm = listForms[request.accepted as ListType];
-  const query = parseListQuery(request.query);
+  const query = parseListQuery(request.query, request.accepted);
   const [page, total] = await Promise.all([
     listProperties({ fetchAll }, query, form),
     query.count === undefined ? {} : countProperties({ fetchVal }, query),

@@ -27,7 +27,7 @@ export interface Given {
 }
 
 /** The query of a list from the query string; 400 with every fault at once. */
-export function parseListQuery(query: URLSearchParams): ListQuery {
+export function parseListQuery(query: URLSearchParams, accepted = "application/json"): ListQuery {
   const issues: Issue[] = [];
   const refuse: Given["refuse"] = (parameter, code, message) => issues.push({ parameter, code, message });
   const given = { values: readParameters(query, refuse), refuse };
@@ -36,6 +36,8 @@ export function parseListQuery(query: URLSearchParams): ListQuery {
   const fields = readFields(given);
   const limit = readLimit(given);
   const count = readCount(given);
+  if (count !== undefined && accepted !== "application/json")
+    refuse("count", "unsupported", "Is answered in JSON alone, which has a place for it.");
   if (issues.length > 0) {
     throw new AppError(
       "invalid_parameter",

@@ -173,6 +173,8 @@ test("a page comes as CSV and as NDJSON too", async () => {
   expect(await lines.text()).toBe('{"name":"Alder Court","zip":"60601"}\n');
   expect(lines.headers.get("link")).toContain('rel="next"');
   expect((await api.fetch("/properties", { headers: { accept: "image/png" } })).status).toBe(406);
+  const counted = await api.fetch("/properties?count=exact", { headers: { accept: "text/csv" } });
+  expect(counted.status).toBe(400);
 });
 
 test("every documented filter and sort is answered, and each has an index that begins with its column", async () => {

@@ -5,8 +5,19 @@ import type { Given } from "./list-query.ts";
 import { type BadValue, readNumbers, readValue, splitValues } from "./query-values.ts";
 import { matchesWords, withinBox, withinDistance } from "./search.ts";
 
+/** A condition that bounds a column on one side. */
+export interface Bound {
+  column: ColumnName;
+  side: "lower" | "upper";
+  condition: Sql;
+}
+
 export interface Filters {
   conditions: Sql[];
+  /** Those of the conditions that are bounds. */
+  bounds: Bound[];
+  /** A column that every row found is empty in. */
+  empty: ColumnName | undefined;
   /** The names of the parameters that filter. */
   names: string[];
   /** Columns that no row found is empty in. */
@@ -19,7 +30,14 @@ const comparisons: Partial<Record<FilterOperator, string>> = { gt: ">", gte: ">=
 
 /** Reads every parameter that filters. */
 export function readFilters(given: Given): Filters {
-  const filters: Filters = { conditions: [], names: [], known: new Set(), naturalSort: undefined };
+  const filters: Filters = {
+    conditions: [],
+    bounds: [],
+    empty: undefined,
+    names: [],
+    known: new Set(),
+    naturalSort: undefined,
+  };
   for (const parameter of listParameters) {
     const text = given.values.get(parameter.name);
     if (text === undefined || parameter.filter === undefined) continue;
@@ -28,15 +46,23 @@ export function readFilters(given: Given): Filters {
     if (condition === undefined) continue;
     filters.names.push(parameter.name);
     filters.conditions.push(condition);
-    if (operator in comparisons) filters.naturalSort ??= column;
+    if (operator in comparisons) {
+      filters.naturalSort ??= column;
+      filters.bounds.push({ column, side: operator.startsWith("g") ? "lower" : "upper", condition });
+    }
     if (operator !== "null" || text === "false") filters.known.add(column);
+    else filters.empty ??= column;
   }
   for (const [name, read] of Object.entries(searches)) {
     const text = given.values.get(name);
     if (text === undefined) continue;
     filters.names.push(name);
-    filters.conditions.push(...read(text, given));
+    const found = read(text, given);
+    filters.conditions.push(...found);
     if (name === "q") continue;
+    const [south, north] = found;
+    if (south !== undefined) filters.bounds.push({ column: "latitude", side: "lower", condition: south });
+    if (north !== undefined) filters.bounds.push({ column: "latitude", side: "upper", condition: north });
     filters.known.add("latitude");
     filters.naturalSort = "latitude";
   }

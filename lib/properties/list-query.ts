@@ -10,6 +10,10 @@ import type { SortKey } from "./sort.ts";
 
 export interface ListQuery {
   conditions: Sql[];
+  /** Those of them that a page after a cursor needs: what its place in the order implies would mislead the planner. */
+  furtherConditions: Sql[];
+  /** A column that every row found is empty in. */
+  empty: ColumnName | undefined;
   order: SortKey[];
   limit: number;
   fields: readonly ColumnName[];
@@ -50,7 +54,16 @@ export function parseListQuery(query: URLSearchParams, accepted = "application/j
   const name = fingerprintOf(given, filters, order);
   const cursor = given.values.get("cursor");
   const after = cursor === undefined ? undefined : decodeCursor(name, cursor);
-  return { conditions: filters.conditions, order, limit, fields, count, after, fingerprint: name };
+  const { conditions, empty } = filters;
+  const furtherConditions = further(filters, order);
+  return { conditions, furtherConditions, empty, order, limit, fields, count, after, fingerprint: name };
+}
+
+/** The row that a page comes after fulfils the filters, and so, on that side, do all that follow it. */
+function further({ conditions, bounds }: Filters, [first]: readonly SortKey[]): Sql[] {
+  const side = first?.descending ? "upper" : "lower";
+  const implied = bounds.filter((bound) => bound.column === first?.column && bound.side === side);
+  return conditions.filter((condition) => !implied.some((bound) => bound.condition === condition));
 }
 
 function readParameters(query: URLSearchParams, refuse: Given["refuse"]): Map<string, string> {

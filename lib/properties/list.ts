@@ -2,7 +2,7 @@ import { type Queries, type Sql, sql } from "../db/index.ts";
 import { encodeCursor } from "./cursor.ts";
 import type { ListForm } from "./list-form.ts";
 import type { ListQuery } from "./list-query.ts";
-import { branches, branchOrderBy, orderBy, sortValues } from "./sort.ts";
+import { branches, branchOrderBy, orderBy, type SortKey, sortValues } from "./sort.ts";
 
 export interface ListPage {
   /** One text per property, in the form that was asked for. */
@@ -39,15 +39,24 @@ export async function listProperties(
 }
 
 /** Each branch gives at most a page and one row more; the union's first rows are the page. */
-function pageQuery({ conditions, order, limit, fields, after }: ListQuery, form: ListForm): Sql {
+function pageQuery(query: ListQuery, form: ListForm): Sql {
+  const { conditions, furtherConditions, order, limit, fields, after } = query;
   // A limit in the text, not a parameter: the planner has to know that few rows are wanted.
   const rows = sql.raw(String(limit + 1));
+  const filters = after === undefined ? conditions : furtherConditions;
   const parts = branches(order, after).map(
-    (branch) => sql`(select * from properties ${where([...branch.conditions, ...conditions])}
-      order by ${branchOrderBy(branch.order)} limit ${rows})`,
+    (branch) => sql`(select * from properties ${where([...branch.conditions, ...filters])}
+      order by ${branchOrderBy(led(branch.order, query))} limit ${rows})`,
   );
   return sql`select ${form.row(fields)} as row, ${sortValues(order)} as sort_values
     from (${sql.join(parts, " union all ")}) properties order by ${orderBy(order)} limit ${rows}`;
+}
+
+/** A column that is empty throughout changes no order, but put first it lets the index on it be seen to have the order. */
+function led(order: SortKey[], { empty }: ListQuery): SortKey[] {
+  const [first] = order;
+  if (empty === undefined || first?.column !== "created_at") return order;
+  return [{ column: empty, descending: first.descending, nullable: true }, ...order];
 }
 
 export function where(conditions: readonly Sql[]): Sql {

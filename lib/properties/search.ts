@@ -27,14 +27,16 @@ export interface Box {
   north: number;
 }
 
-/** Within the box, its edges included; a west above its east means that it crosses the antimeridian (RFC 7946, 5.2). */
+/**
+ * Within the box, its edges included: the bounds of the latitude, lower and upper, and then the longitude. A west above its
+ * east means that the box crosses the antimeridian (RFC 7946, 5.2).
+ */
 export function withinBox({ west, south, east, north }: Box): Sql[] {
-  const latitude = sql`latitude between ${String(south)}::text::numeric and ${String(north)}::text::numeric`;
-  const from = sql`${String(west)}::text::numeric`;
-  const to = sql`${String(east)}::text::numeric`;
+  const degree = (value: number) => sql`${String(value)}::text::numeric`;
+  const latitude = [sql`latitude >= ${degree(south)}`, sql`latitude <= ${degree(north)}`];
   return west <= east
-    ? [latitude, sql`longitude between ${from} and ${to}`]
-    : [latitude, sql`(longitude >= ${from} or longitude <= ${to})`];
+    ? [...latitude, sql`longitude between ${degree(west)} and ${degree(east)}`]
+    : [...latitude, sql`(longitude >= ${degree(west)} or longitude <= ${degree(east)})`];
 }
 
 /** At most `km` kilometres of great circle away (haversine formula); a box around the circle lets the index help. */

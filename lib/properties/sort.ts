@@ -62,8 +62,10 @@ export function branches(order: readonly SortKey[], after?: CursorValues): Branc
   if (after === undefined) return whole([], order);
   const tail = tailStart(order, after);
   const rest = order.slice(tail);
+  const last = order[tail - 1];
+  const led = last !== undefined && after[tail - 1] == null && !isNamed(rest[0]) ? [last, ...rest] : rest;
   const found: Branch[] = [
-    { conditions: [...equal(order.slice(0, tail), after), rowAfter(rest, after.slice(tail))], order: rest },
+    { conditions: [...equal(order.slice(0, tail), after), rowAfter(rest, after.slice(tail))], order: led },
   ];
   for (const [index, key] of order.entries()) {
     const value = after[index] ?? null;
@@ -71,7 +73,7 @@ export function branches(order: readonly SortKey[], after?: CursorValues): Branc
     const prefix = equal(order.slice(0, index), after);
     const following = order.slice(index + 1);
     if (index < tail) found.push(...later(prefix, key, value, following));
-    if (key.nullable) found.push(...whole([...prefix, isNull(key)], following));
+    if (key.nullable) found.push(...empty(prefix, key, following));
   }
   return found;
 }
@@ -89,7 +91,15 @@ function whole(conditions: Sql[], order: readonly SortKey[], room = maxBranches)
     values === undefined
       ? [{ conditions: [...conditions, sql`${sql.id(key.column)} is not null`], order: [...order] }]
       : values.flatMap((value) => whole([...conditions, is(key, value)], following, room / values.length));
-  return key.nullable ? [...known, ...whole([...conditions, isNull(key)], following, room / 2)] : known;
+  return key.nullable ? [...known, ...empty(conditions, key, following, room / 2)] : known;
+}
+
+/** The rows in which one key is empty. It stays in their order where no other key is named: an index begins with it. */
+function empty(conditions: Sql[], key: SortKey, following: SortKey[], room = maxBranches): Branch[] {
+  const all = [...conditions, isNull(key)];
+  return isNamed(following[0])
+    ? whole(all, following, room)
+    : [{ conditions: all, order: [key, ...following] }];
 }
 
 /** The rows after `value` in one key, apart from what is empty. */

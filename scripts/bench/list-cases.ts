@@ -85,3 +85,13 @@ export async function middle(sql: postgres.Sql, query: string): Promise<string |
   const at = rows[Math.floor(rows.length / 2)];
   return at === undefined ? null : encodeCursor(fingerprint, JSON.parse(at.values));
 }
+
+/** How many rows the query finds, counted to 100. */
+export async function found(sql: postgres.Sql, query: string): Promise<number> {
+  const { conditions } = parseListQuery(new URLSearchParams(query));
+  const { text, params } = toStatement(
+    piece`select count(*)::int as count from (select 1 from properties ${where(conditions)} limit 100) as some_rows`,
+  );
+  const [row] = await sql.unsafe<{ count: number }[]>(text, params as string[]);
+  return row?.count ?? 0;
+}

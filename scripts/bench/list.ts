@@ -4,7 +4,7 @@ import postgres from "postgres";
 import { closeDb } from "../../lib/db/index.ts";
 import { migrate } from "../../lib/migrations/migrate.ts";
 import { withPostgres } from "./database.ts";
-import { type ListCase, listCases, middle } from "./list-cases.ts";
+import { found, type ListCase, listCases, middle } from "./list-cases.ts";
 import { type Figure, median } from "./measure.ts";
 import { fillProperties } from "./sample-properties.ts";
 
@@ -66,17 +66,24 @@ async function open(url: string, name: string, rows: number): Promise<Side> {
   return { sql, process: child };
 }
 
+/** The same page on both sides: of 50 rows, or of as many as the small portfolio has. */
 async function measureCase(sides: readonly [Side, Side], { group, query }: ListCase): Promise<Measured[]> {
+  const rows = await found(sides[0].sql, query);
+  const result: Measured[] = [];
+  if (rows > 0) {
+    const first = target(query, Math.min(50, rows));
+    result.push({ group: `${group}, first page`, query, ...(await compare(sides, [first, first])) });
+  }
   const cursors = [await middle(sides[0].sql, query), await middle(sides[1].sql, query)] as const;
-  const first = [target(query), target(query)] as const;
-  const found = [{ group: `${group}, first page`, query, ...(await compare(sides, first)) }];
-  if (cursors[0] === null || cursors[1] === null) return found;
-  const deep = [target(query, cursors[0]), target(query, cursors[1])] as const;
-  return [...found, { group: `${group}, deep page`, query, ...(await compare(sides, deep)) }];
+  if (rows < 4 || cursors[0] === null || cursors[1] === null) return result;
+  const limit = Math.min(50, Math.floor(rows / 3));
+  const deep = [target(query, limit, cursors[0]), target(query, limit, cursors[1])] as const;
+  result.push({ group: `${group}, deep page`, query, ...(await compare(sides, deep)) });
+  return result;
 }
 
-const target = (query: string, cursor?: string) =>
-  `/properties?${[query, cursor === undefined ? "" : `cursor=${cursor}`].filter(Boolean).join("&")}`;
+const target = (query: string, limit: number, cursor?: string) =>
+  `/properties?${[query, `limit=${limit}`, cursor === undefined ? "" : `cursor=${cursor}`].filter(Boolean).join("&")}`;
 
 /** In turn, so that a machine whose speed drifts slows both; once more, with more rounds, what seems over the budget. */
 async function compare(sides: readonly [Side, Side], targets: readonly [string, string]) {

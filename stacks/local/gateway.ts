@@ -136,6 +136,6 @@ function send(response: ServerResponse, result: APIGatewayProxyStructuredResultV
   if (response.destroyed) return;
   for (const [name, value] of Object.entries(result.headers ?? {})) response.setHeader(name, String(value));
   if (result.cookies?.length) response.setHeader("set-cookie", result.cookies);
-  response.writeHead(result.statusCode ?? 200);
+  response.statusCode = result.statusCode ?? 200;
   response.end(Buffer.from(result.body ?? "", result.isBase64Encoded ? "base64" : "utf8"));
 }

@@ -45,6 +45,7 @@ test("bytes in base64 go out as bytes, and each cookie as a header of its own", 
 test("an answer without a status code is the JSON body of a 200", async () => {
   const response = await get("/plain");
   expect(response.headers.get("content-type")).toBe("application/json");
+  expect(response.headers.get("content-length")).toBe("17");
   expect(await response.json()).toEqual({ hello: "world" });
 });
 

@@ -95,6 +95,8 @@ function createRole(artifacts: sst.aws.Bucket): aws.iam.Role {
               ],
             },
             tracing,
+            // The library looks its bucket up among all; the account's list of them has no ARN.
+            { actions: ["s3:ListAllMyBuckets"], resources: ["*"] },
           ],
         }).json,
       },

@@ -48,7 +48,7 @@ export const postgres = new sst.aws.Aurora("Postgres", {
       args.name = proxyName;
       args.requireTls = true;
       args.vpcSecurityGroupIds = proxyGroup === undefined ? [] : [proxyGroup.id];
-      options.dependsOn = proxyLogs;
+      options.dependsOn = [(options.dependsOn ?? []) as $util.Resource[], proxyLogs].flat();
     },
   },
 });

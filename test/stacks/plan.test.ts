@@ -49,6 +49,16 @@ test("production keeps its data whatever is removed, and cannot be removed by mi
   expect(ofType(plan("production"), "aws:rds/proxy:Proxy")).toHaveLength(1);
 });
 
+test("RDS Proxy waits for its service role and for the log group that it would else make itself", () => {
+  const [proxy] = ofType(plan("production"), "aws:rds/proxy:Proxy");
+  expect(proxy?.dependencies).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/PostgresProxyRoleLookup/),
+      expect.stringMatching(/::ProxyLogGroup$/),
+    ]),
+  );
+});
+
 test("dev is at rest when nobody works: no proxy, no cache, no canary, no NAT, and a database that pauses", () => {
   const dev = plan("dev");
   const costly = /rds\/proxy|elasticache|synthetics|natGateway|ec2\/instance|scheduler|eventRule|healthCheck/;

@@ -2,6 +2,9 @@ import { AppError } from "../errors.ts";
 
 export type Env = Record<string, string | undefined>;
 
+/** The process's environment, for what composes settings out of several readers. */
+export const environment = (): Env => process.env;
+
 const notSet = "is not set";
 
 /** Every name that is missing or wrong, reported in one error, so that one deploy mends them all. */

@@ -1,5 +1,5 @@
 import { type DatabaseConfig, databaseConfig } from "../config/database.ts";
-import { ConfigError, type Env } from "../config/env.ts";
+import { ConfigError, type Env, environment } from "../config/env.ts";
 import type { Settings } from "./open.ts";
 
 /** What may be fixed over the environment; `url` stands for host, port, database, user and password. */
@@ -10,7 +10,7 @@ export interface DatabaseOptions extends Partial<Omit<DatabaseConfig, "password"
 }
 
 /** The settings in force: the options over the environment, held against the same rules. */
-export function settingsFrom(options: DatabaseOptions, env: Env = process.env): Settings {
+export function settingsFrom(options: DatabaseOptions, env: Env = environment()): Settings {
   const { url, password, ...rest } = options;
   const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   const config = databaseConfig({ ...env, ...asEnvironment(options, env) });

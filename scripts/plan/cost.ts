@@ -105,6 +105,8 @@ function canary(resources: readonly Resource[]): CostPart[] {
     return [
       { what: `Canary: ${runs} runs`, usd: runs * prices.canaryRun },
       { what: "Canary: its function, 4 s a run", usd: gbSeconds * prices.lambdaX86GbSecond },
+      // It keeps /health answering: a latency and a state for each of the four checks (lib/observability/metrics.ts).
+      { what: "Metrics of the health checks: 8", usd: 8 * prices.customMetricMonth },
       { what: "Canary: a token of Cognito every run", usd: runs * prices.cognitoMachineToken },
     ];
   });

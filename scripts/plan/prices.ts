@@ -16,6 +16,7 @@ export const prices = {
   hostedZoneMonth: 0.5,
   alarmMetricMonth: 0.1,
   dashboardMonth: 3,
+  customMetricMonth: 0.3,
   canaryRun: 0.0012,
   cognitoMachineToken: 0.00225,
   httpApiMillionRequests: 1,

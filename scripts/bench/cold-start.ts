@@ -1,4 +1,4 @@
-import { startLambda } from "../../test/support/lambda-runtime.ts";
+import { startLambda } from "../../stacks/local/lambda-runtime/index.ts";
 import type { Artifact } from "../plan/types.ts";
 import { withBundles } from "./bundles.ts";
 import { type Figure, median } from "./measure.ts";

@@ -4,8 +4,8 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import postgres from "postgres";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { type Lambda, startLambda } from "../../stacks/local/lambda-runtime/index.ts";
 import { type Deployed, deployHere } from "../support/deployed.ts";
-import { type Lambda, startLambda } from "../support/lambda-runtime.ts";
 import { recorded } from "../support/recorded-events.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 180_000 });
@@ -116,7 +116,7 @@ test.each([
   "%s after a freeze of 11 minutes, its connection closed meanwhile, goes unnoticed",
   async (_, name, event, wanted) => {
     writeFileSync(clock, "0");
-    const preload = path.join(import.meta.dirname, "../support/lambda/shifted-clock.cjs");
+    const preload = path.join(import.meta.dirname, "../support/shifted-clock.cjs");
     const lambda = await deployed.start(name, { REIMS_CLOCK: clock }, ["--require", preload]);
     expect(status(await lambda.invoke(event()))).toBe(wanted);
     for (let round = 1; round <= 3; round++) {

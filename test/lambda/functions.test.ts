@@ -2,9 +2,9 @@ import postgres from "postgres";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { routes } from "../../functions/routes.ts";
 import { routeKey } from "../../lib/http/route.ts";
+import type { Lambda } from "../../stacks/local/lambda-runtime/index.ts";
 import { missingExports } from "../stacks/rules/routes.ts";
 import { type Deployed, deployHere } from "../support/deployed.ts";
-import type { Lambda } from "../support/lambda-runtime.ts";
 import { type Recorded, recorded } from "../support/recorded-events.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 180_000 });

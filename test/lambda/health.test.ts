@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, expect, test } from "vitest";
+import { type Lambda, startLambda } from "../../stacks/local/lambda-runtime/index.ts";
 import { bundle } from "../support/bundle.ts";
 import { event } from "../support/invoke.ts";
-import { type Lambda, startLambda } from "../support/lambda-runtime.ts";
 import { validateResponse } from "../support/openapi.ts";
 import { startRedis } from "../support/redis.ts";
 

@@ -4,9 +4,9 @@ import path from "node:path";
 import postgres from "postgres";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { steps } from "../../lib/migrations/manifest.ts";
+import { type Lambda, startLambda } from "../../stacks/local/lambda-runtime/index.ts";
 import { bundle } from "../support/bundle.ts";
 import { createDatabase, type TestDatabase } from "../support/database.ts";
-import { type Lambda, startLambda } from "../support/lambda-runtime.ts";
 
 const taskRoot = mkdtempSync(path.join(tmpdir(), "reims-migrate-"));
 let database: TestDatabase;

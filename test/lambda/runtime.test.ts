@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, expect, test } from "vitest";
-import { type Lambda, startLambda } from "../support/lambda-runtime.ts";
+import { type Lambda, startLambda } from "../../stacks/local/lambda-runtime/index.ts";
 
 const taskRoot = mkdtempSync(path.join(tmpdir(), "reims-runtime-"));
 let lambda: Lambda | undefined;

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type FunctionError, startRuntimeApi } from "./lambda/runtime-api.ts";
+import { type FunctionError, startRuntimeApi } from "./runtime-api.ts";
 
 export interface Invocation {
   /** The handler's result; undefined when it threw, or did not answer in time. */
@@ -34,15 +34,20 @@ export interface LambdaOptions {
   execArgv?: string[];
 }
 
-const support = path.join(import.meta.dirname, "lambda");
-const client = path.join(import.meta.dirname, "../../node_modules/aws-lambda-ric/index.mjs");
+const client = path.join(import.meta.dirname, "../../../node_modules/aws-lambda-ric/index.mjs");
 
 /** Starts a function under Lambda's own runtime client. Throws with the function's words when its init fails. */
 export async function startLambda(options: LambdaOptions): Promise<Lambda> {
   const name = "reims-test";
   const handler = options.handler ?? "bundle.handler";
   const api = await startRuntimeApi(name);
-  const args = ["--require", path.join(support, "preload.cjs"), ...(options.execArgv ?? []), client, handler];
+  const args = [
+    "--require",
+    path.join(import.meta.dirname, "preload.cjs"),
+    ...(options.execArgv ?? []),
+    client,
+    handler,
+  ];
   const started = performance.now();
   const child = spawn(process.execPath, args, {
     cwd: options.taskRoot,

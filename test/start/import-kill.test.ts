@@ -78,7 +78,8 @@ test.each([["the launcher"], ["Postgres"], ["the launcher and Postgres"]])(
       if (count === 3) setTimeout(() => victims.forEach((pid) => void process.kill(pid, "SIGKILL")), 20);
     });
     expect(acknowledged.length).toBeGreaterThanOrEqual(3);
-    expect(acknowledged.length).toBeLessThan(piecesOfFile);
+    // The launcher starts Postgres again at once: then a piece may have waited for it, and none failed.
+    if (victim.includes("launcher")) expect(acknowledged.length).toBeLessThan(piecesOfFile);
 
     if (victim === "Postgres") process.kill(localState(directory).pid, "SIGTERM");
     await first.exited;

@@ -40,6 +40,8 @@ export function supervise(
         say(`${name} did not start: ${error.message}`);
         return undefined;
       });
+      // Asked to stop meanwhile: `stop` waits for this loop and then ends what has just been started.
+      if (stopping.signal.aborted) return;
     }
   }
   const watching = watch();

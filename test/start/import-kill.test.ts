@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test, vi } from "vitest";
@@ -45,8 +45,11 @@ async function storedNames(url: string): Promise<string[]> {
   return names;
 }
 
-const postgresPid = (directory: string) =>
-  Number(readFileSync(path.join(directory, "postgres/postmaster.pid"), "utf8").split("\n")[0]);
+/** NaN while no Postgres holds the directory. */
+function postgresPid(directory: string): number {
+  const file = path.join(directory, "postgres/postmaster.pid");
+  return existsSync(file) ? Number(readFileSync(file, "utf8").split("\n")[0]) : Number.NaN;
+}
 
 /** Sends the pieces one after another until an answer fails; the numbers of those that were acknowledged. */
 async function importUntilItBreaks(url: string, onAcknowledged: (count: number) => void): Promise<number[]> {
@@ -81,7 +84,10 @@ test.each([["the launcher"], ["Postgres"], ["the launcher and Postgres"]])(
     // The launcher starts Postgres again at once: then a piece may have waited for it, and none failed.
     if (victim.includes("launcher")) expect(acknowledged.length).toBeLessThan(piecesOfFile);
 
-    if (victim === "Postgres") process.kill(localState(directory).pid, "SIGTERM");
+    if (victim === "Postgres") {
+      await until(async () => postgresPid(directory) > 0 && !victims.includes(postgresPid(directory)));
+      process.kill(localState(directory).pid, "SIGTERM");
+    }
     await first.exited;
     await sleep(200);
     const again = start(directory);

@@ -1,6 +1,6 @@
 import pg from "pg";
 import { cases, plainRow, type Values } from "./behaviour-cases.ts";
-import type { Check } from "./verify.ts";
+import type { Check } from "./check.ts";
 
 /** Tries the table: one row that each CHECK accepts and one that it refuses, and what the trigger does. Nothing of it stays. */
 export async function checkBehaviour(client: pg.Client): Promise<Check[]> {

@@ -6,9 +6,10 @@ import { type MigrateOptions, type Settings, settings, withSession } from "./ses
 import { type Verification, verifySchema } from "./verify.ts";
 
 export type { DownResult, UpResult } from "./change.ts";
+export type { Check } from "./check.ts";
 export type { PlanResult, StatusResult } from "./look.ts";
 export type { MigrateOptions } from "./session.ts";
-export type { Check, Verification } from "./verify.ts";
+export type { Verification } from "./verify.ts";
 
 interface Results {
   plan: PlanResult;

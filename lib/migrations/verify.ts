@@ -2,15 +2,7 @@ import type pg from "pg";
 import schema from "../../migrations/schema.json" with { type: "json" };
 import { checkBehaviour } from "./behaviour.ts";
 import { fingerprintSql, listObjectsSql, type SchemaObject } from "./catalog.ts";
-
-/** One thing that was looked at. `expected` and `found` are as Postgres writes them; null is absent. */
-export interface Check {
-  kind: string;
-  name: string;
-  ok: boolean;
-  expected: string | null;
-  found: string | null;
-}
+import type { Check } from "./check.ts";
 
 export interface Verification {
   ok: boolean;

@@ -1,7 +1,7 @@
 import { type Sql, sql } from "../db/index.ts";
 import type { ColumnName } from "./columns.ts";
 import { type FilterOperator, type ListParameter, listParameters, maxValues } from "./filters.ts";
-import type { Given } from "./list-query.ts";
+import type { Given } from "./query-values.ts";
 import { type BadValue, readNumbers, readValue, splitValues } from "./query-values.ts";
 import { matchesWords, withinBox, withinDistance } from "./search.ts";
 

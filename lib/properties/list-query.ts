@@ -6,6 +6,7 @@ import { type CursorValues, decodeCursor, fingerprint } from "./cursor.ts";
 import { defaultLimit, listParameterNames, maxLimit } from "./filters.ts";
 import { type Filters, readFilters } from "./list-filters.ts";
 import { readSort } from "./list-sort.ts";
+import type { Given } from "./query-values.ts";
 import type { SortKey } from "./sort.ts";
 
 export interface ListQuery {
@@ -22,12 +23,6 @@ export interface ListQuery {
   after: CursorValues | undefined;
   /** Names the filters and the sort; cursors are bound to it. */
   fingerprint: string;
-}
-
-/** Parameters by name, each with its one value, and what is wrong so far. */
-export interface Given {
-  values: Map<string, string>;
-  refuse(parameter: string, code: string, message: string): void;
 }
 
 /** The query of a list from the query string; 400 with every fault at once. */

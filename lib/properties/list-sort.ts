@@ -2,7 +2,7 @@ import { nearest } from "../nearest.ts";
 import { type ColumnName, columns } from "./columns.ts";
 import { type ListedColumn, listedColumns } from "./filters.ts";
 import type { Filters } from "./list-filters.ts";
-import type { Given } from "./list-query.ts";
+import type { Given } from "./query-values.ts";
 import { type SortKey, totalOrder } from "./sort.ts";
 
 const maxKeys = 4;

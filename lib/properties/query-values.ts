@@ -4,6 +4,12 @@ import type { ColumnKind } from "./columns.ts";
 import { isDate } from "./dates.ts";
 import type { ListParameter } from "./filters.ts";
 
+/** Parameters by name, each with its one value, and what is wrong so far. */
+export interface Given {
+  values: Map<string, string>;
+  refuse(parameter: string, code: string, message: string): void;
+}
+
 /** A value of a query parameter that is not one; the caller puts the parameter's name to it. */
 export interface BadValue {
   code: string;

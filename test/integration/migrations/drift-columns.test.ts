@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Check } from "../../../lib/migrations/verify.ts";
+import type { Check } from "../../../lib/migrations/check.ts";
 import { type ColumnKind, columnNames, columns } from "../../../lib/properties/columns.ts";
 import { definition, named, useDrift } from "../../support/drift.ts";
 

@@ -1,4 +1,5 @@
 import { type LocalIssuer, localIssuer } from "../../stacks/local/issuer.ts";
+import { isLoopback } from "../../stacks/local/loopback.ts";
 import { dataDirectory, readState } from "../../stacks/local/state.ts";
 import { CommandError } from "./command.ts";
 
@@ -53,7 +54,7 @@ const tokenSeconds = 3600;
 
 /** A token of the local issuer, made when first needed and made again before it expires; none for an API elsewhere. */
 function localToken(url: string): () => Promise<string | undefined> {
-  if (!/^(localhost|.*\.localhost|\[::1\]|127\.[\d.]+)$/.test(new URL(url).hostname)) {
+  if (!isLoopback(new URL(url).hostname)) {
     return async () => undefined;
   }
   let issuer: LocalIssuer | undefined;

@@ -11,6 +11,7 @@ import { authorizeRequest, localCaller, type TokenVerifier } from "./authorizer.
 import { corsAnswer } from "./cors.ts";
 import { type GatewayRequest, hostname, readRequest, toEvent } from "./gateway-event.ts";
 import { invoke, payloadLimit } from "./lambda.ts";
+import { isLoopback } from "./loopback.ts";
 import { declaredTooLarge, readBody } from "./request-body.ts";
 
 export interface GatewayOptions {
@@ -115,14 +116,7 @@ async function authorizerFor(
 
 /** Keeps a web page elsewhere from reaching an open API through a name that it lets resolve to loopback. */
 function requireLoopbackName(request: GatewayRequest): void {
-  const name = hostname(request.headers.host) ?? "";
-  if (
-    name === "localhost" ||
-    name.endsWith(".localhost") ||
-    name === "::1" ||
-    /^127(\.\d{1,3}){3}$/.test(name)
-  )
-    return;
+  if (isLoopback(hostname(request.headers.host) ?? "")) return;
   throw new AppError("misdirected", "This server answers to loopback names only.");
 }
 

@@ -1,5 +1,6 @@
 import { type Env, reader } from "../../lib/config/env.ts";
 import { corsOrigins } from "../../lib/config/http.ts";
+import { isLoopback } from "./loopback.ts";
 import { dataDirectory } from "./state.ts";
 
 export interface LocalSettings {
@@ -29,9 +30,4 @@ export function localSettings(env: Env = process.env): LocalSettings {
     corsOrigins: corsOrigins(env),
     migrate: read.boolean("REIMS_MIGRATE", false),
   });
-}
-
-/** Whether a host name or address leads to this machine alone, whatever a resolver says. */
-export function isLoopback(name: string): boolean {
-  return /^(localhost|.+\.localhost|\[?::1\]?|127(\.\d{1,3}){3})$/i.test(name);
 }

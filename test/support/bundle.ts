@@ -1,16 +1,9 @@
 import { cpSync, mkdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
+import { banner } from "../../scripts/plan/runtime-build.ts";
 
 const root = path.join(import.meta.dirname, "../..");
-
-/** SST puts these lines above every bundle, since CommonJS packages inside an ES module still call `require`. */
-const banner = `import { createRequire as topLevelCreateRequire } from 'module';
-const require = topLevelCreateRequire(import.meta.url);
-import { fileURLToPath as topLevelFileUrlToPath, URL as topLevelURL } from "url"
-const __filename = topLevelFileUrlToPath(import.meta.url)
-const __dirname = topLevelFileUrlToPath(new topLevelURL(".", import.meta.url))
-`;
 
 export interface BundleOptions {
   /** Relative to the checkout, or absolute. */

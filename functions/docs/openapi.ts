@@ -1,7 +1,7 @@
 import { endpoint } from "../../lib/http/endpoint.ts";
-import { descriptions } from "../../lib/http/openapi/descriptions.ts";
-import { openApiDocument } from "../../lib/http/openapi/document.ts";
 import { once, staticAnswer } from "../../lib/http/static.ts";
+import { descriptions } from "../../lib/openapi/descriptions.ts";
+import { openApiDocument } from "../../lib/openapi/document.ts";
 import { routes } from "../routes.ts";
 
 const document = once(() => JSON.stringify(openApiDocument(routes, descriptions)));

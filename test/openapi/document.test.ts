@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { routes } from "../../functions/routes.ts";
-import { descriptions } from "../../lib/http/openapi/descriptions.ts";
-import { openApiDocument } from "../../lib/http/openapi/document.ts";
 import { problemTypes } from "../../lib/http/problem.ts";
 import { routeKey } from "../../lib/http/route.ts";
+import { descriptions } from "../../lib/openapi/descriptions.ts";
+import { openApiDocument } from "../../lib/openapi/document.ts";
 import { document, schemaFaults } from "../support/openapi.ts";
 
 const operations = Object.entries(document.paths).flatMap(([path, methods]) =>

@@ -1,10 +1,10 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { routes } from "../../functions/routes.ts";
-import { descriptions } from "../../lib/http/openapi/descriptions.ts";
-import { openApiDocument } from "../../lib/http/openapi/document.ts";
-import { commonHeaders } from "../../lib/http/openapi/headers.ts";
 import { allowedMethods, findRoute } from "../../lib/http/route.ts";
+import { descriptions } from "../../lib/openapi/descriptions.ts";
+import { openApiDocument } from "../../lib/openapi/document.ts";
+import { commonHeaders } from "../../lib/openapi/headers.ts";
 
 export interface Answered {
   status: number;

@@ -1,4 +1,4 @@
-import type { ColumnKind } from "../../properties/columns.ts";
+import type { ColumnKind } from "../properties/columns.ts";
 import {
   defaultLimit,
   type ListParameter,
@@ -6,7 +6,7 @@ import {
   listParameters,
   maxLimit,
   maxValues,
-} from "../../properties/filters.ts";
+} from "../properties/filters.ts";
 import type { Parameter, Schema } from "./types.ts";
 
 const text = (maxLength: number, pattern = "^[^\\u0000]+$"): Schema => ({

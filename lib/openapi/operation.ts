@@ -1,4 +1,4 @@
-import type { Route } from "../route.ts";
+import type { Route } from "../http/route.ts";
 import { commonHeaders, headerRefs } from "./headers.ts";
 import { gatewayAlways, problemAnswer, statusOf } from "./problems.ts";
 import { type Answer, type Description, type MediaType, ref } from "./types.ts";

@@ -1,4 +1,4 @@
-import { importParameters } from "../../properties/import-options.ts";
+import { importParameters } from "../properties/import-options.ts";
 import type { Parameter } from "./types.ts";
 
 /** The query parameters of an import, from the table that parses them. */

@@ -1,4 +1,4 @@
-import type { ServiceName } from "../../health/service.ts";
+import type { ServiceName } from "../health/service.ts";
 
 const at = "2025-10-12T19:32:53Z";
 

@@ -1,4 +1,4 @@
-import { problemTypes } from "../problem.ts";
+import { problemTypes } from "../http/problem.ts";
 import { commonHeaders, headerRefs } from "./headers.ts";
 import { problemSamples } from "./problem-samples.ts";
 import { type Example, ref, type Schema } from "./types.ts";

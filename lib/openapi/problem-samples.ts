@@ -1,4 +1,4 @@
-import type { Issue } from "../../errors.ts";
+import type { Issue } from "../errors.ts";
 
 /** A real-looking detail for each problem type, for the document's examples. */
 export const problemSamples: Record<string, { detail?: string; errors?: Issue[] }> = {

@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { healthBody, healthJsonBody, livenessBody } from "../../health/schema.ts";
-import type { ServiceName } from "../../health/service.ts";
-import { property, propertyInput, propertyPatch } from "../../properties/schema.ts";
+import { healthBody, healthJsonBody, livenessBody } from "../health/schema.ts";
+import type { ServiceName } from "../health/service.ts";
+import { property, propertyInput, propertyPatch } from "../properties/schema.ts";
 import { fromValibot } from "./from-valibot.ts";
 import { gatewayMessageSchema, issueSchema, problemSchema } from "./problems.ts";
 import { ref, type Schema } from "./types.ts";

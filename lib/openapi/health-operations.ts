@@ -1,4 +1,4 @@
-import { type ServiceName, serviceNames } from "../../health/service.ts";
+import { type ServiceName, serviceNames } from "../health/service.ts";
 import { draftSample, healthSample, livenessSample, serviceSample } from "./health-samples.ts";
 import { type Answer, type Description, type Descriptions, media, type Parameter } from "./types.ts";
 

@@ -1,4 +1,4 @@
-import { type Route, routeKey } from "../route.ts";
+import { type Route, routeKey } from "../http/route.ts";
 import { headerComponents } from "./headers.ts";
 import { info, securitySchemes, servers, tags } from "./info.ts";
 import { listQuery } from "./list-parameters.ts";

@@ -5,7 +5,7 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ["**/*.test.ts"],
     globalSetup: ["support/global-setup.ts"],
-    setupFiles: ["support/checked-fetch.ts"],
+    setupFiles: ["support/openapi/checked-fetch.ts"],
     pool: "forks",
     testTimeout: 30_000,
     hookTimeout: 60_000,

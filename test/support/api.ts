@@ -1,8 +1,8 @@
 import { afterAll, beforeAll } from "vitest";
 import { type Gateway, type GatewayOptions, startGateway } from "../../stacks/local/gateway.ts";
-import { isServed } from "./checked-fetch.ts";
 import { useDatabase } from "./database.ts";
-import { validateResponse } from "./openapi.ts";
+import { isServed } from "./openapi/checked-fetch.ts";
+import { validateResponse } from "./openapi/openapi.ts";
 
 export interface TestApi {
   readonly url: string;

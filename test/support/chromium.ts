@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
-import { isServed } from "./checked-fetch.ts";
-import { differences } from "./openapi.ts";
+import { isServed } from "./openapi/checked-fetch.ts";
+import { differences } from "./openapi/openapi.ts";
 
 const places = [
   process.env.CHROMIUM_PATH,

@@ -8,8 +8,8 @@ import { handler as ollama } from "../../functions/health/ollama.ts";
 import { handler as ready } from "../../functions/health/ready.ts";
 import { handler as redis } from "../../functions/health/redis.ts";
 import { healthBody, healthJsonBody, livenessBody, serviceHealthBody } from "../../lib/health/schema.ts";
-import { secrets } from "./dependencies.ts";
 import { event, invoke } from "./invoke.ts";
+import { secrets } from "./servers/dependencies.ts";
 
 const handlers = { "": all, database, redis, minio, ollama, live, ready };
 export type HealthPath = keyof typeof handlers;

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import type { Handler } from "../../lib/http/endpoint.ts";
-import { validateResponse } from "./openapi.ts";
+import { validateResponse } from "./openapi/openapi.ts";
 
 type Claims = { sub: string; scope: string };
 export type TestEvent = APIGatewayProxyEventV2 & {

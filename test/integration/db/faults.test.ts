@@ -9,8 +9,8 @@ import {
   stats,
   withTransaction,
 } from "../../../lib/db/index.ts";
-import type { Fault } from "../../support/fault-proxy.ts";
-import { rejection, useFaultyDatabase } from "../../support/faulty-database.ts";
+import type { Fault } from "../../support/servers/fault-proxy.ts";
+import { rejection, useFaultyDatabase } from "../../support/servers/faulty-database.ts";
 
 const database = useFaultyDatabase();
 const timeoutMs = 800;

@@ -7,7 +7,7 @@ import { execute, fetchVal } from "../../../lib/db/index.ts";
 import { useDatabase } from "../../support/database.ts";
 
 const database = useDatabase();
-const script = path.join(import.meta.dirname, "../../support/frozen-client.ts");
+const script = path.join(import.meta.dirname, "../../support/children/frozen-client.ts");
 const rounds = 100;
 let client: ChildProcess;
 

@@ -14,7 +14,7 @@ import {
 } from "../../../lib/db/index.ts";
 import { withDeadline } from "../../../lib/deadline.ts";
 import { useDatabase } from "../../support/database.ts";
-import { rejection } from "../../support/faulty-database.ts";
+import { rejection } from "../../support/servers/faulty-database.ts";
 
 useDatabase();
 beforeEach(async () => {

@@ -10,8 +10,8 @@ import {
   stats,
   withTransaction,
 } from "../../../lib/db/index.ts";
-import { rejection } from "../../support/faulty-database.ts";
-import { type OwnServer, ownServer } from "../../support/own-server.ts";
+import { rejection } from "../../support/servers/faulty-database.ts";
+import { type OwnServer, ownServer } from "../../support/servers/own-server.ts";
 
 const restarts = 100;
 let server: OwnServer;

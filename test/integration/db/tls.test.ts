@@ -3,7 +3,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { closeDb, type DatabaseOptions, fetchVal, initDb } from "../../../lib/db/index.ts";
-import { type OwnServer, ownServer } from "../../support/own-server.ts";
+import { type OwnServer, ownServer } from "../../support/servers/own-server.ts";
 
 let server: OwnServer;
 let certificate: string;

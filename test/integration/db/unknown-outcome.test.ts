@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, expect, test } from "vitest";
 import { DatabaseError, execute, fetchAll, withTransaction } from "../../../lib/db/index.ts";
-import { useFaultyDatabase } from "../../support/faulty-database.ts";
+import { useFaultyDatabase } from "../../support/servers/faulty-database.ts";
 
 const database = useFaultyDatabase();
 const rounds = 500;

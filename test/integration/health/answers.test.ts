@@ -2,8 +2,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { resetChecks } from "../../../lib/health/runner.ts";
 import { serviceNames } from "../../../lib/health/service.ts";
-import { type Dependencies, startDependencies } from "../../support/dependencies.ts";
 import { askHealth, healthPaths } from "../../support/health.ts";
+import { type Dependencies, startDependencies } from "../../support/servers/dependencies.ts";
 
 let dependencies: Dependencies;
 beforeAll(async () => {

@@ -5,8 +5,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { resetChecks } from "../../../lib/health/runner.ts";
 import { useApi } from "../../support/api.ts";
-import { type FaultProxy, startFaultProxy } from "../../support/fault-proxy.ts";
-import { startRedis, type TestRedis } from "../../support/redis.ts";
+import { type FaultProxy, startFaultProxy } from "../../support/servers/fault-proxy.ts";
+import { startRedis, type TestRedis } from "../../support/servers/redis.ts";
 
 const root = path.resolve(import.meta.dirname, "../../..");
 const api = useApi();

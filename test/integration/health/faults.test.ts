@@ -2,9 +2,14 @@ import { setTimeout as sleep } from "node:timers/promises";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type ErrorClass, type ServiceName, serviceNames } from "../../../lib/health/service.ts";
-import { type Dependencies, secrets, startDependencies, type Wire } from "../../support/dependencies.ts";
-import type { Fault } from "../../support/fault-proxy.ts";
 import { askHealth } from "../../support/health.ts";
+import {
+  type Dependencies,
+  secrets,
+  startDependencies,
+  type Wire,
+} from "../../support/servers/dependencies.ts";
+import type { Fault } from "../../support/servers/fault-proxy.ts";
 
 const timeoutMs = 1_000;
 const cacheMs = 100;

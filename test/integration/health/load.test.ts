@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { resetChecks } from "../../../lib/health/runner.ts";
-import { type Dependencies, startDependencies } from "../../support/dependencies.ts";
 import { askHealth } from "../../support/health.ts";
+import { type Dependencies, startDependencies } from "../../support/servers/dependencies.ts";
 
 let dependencies: Dependencies;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { resetChecks } from "../../../lib/health/runner.ts";
-import { type Dependencies, startDependencies } from "../../support/dependencies.ts";
 import { askHealth } from "../../support/health.ts";
+import { type Dependencies, startDependencies } from "../../support/servers/dependencies.ts";
 
 let dependencies: Dependencies;
 beforeAll(async () => {

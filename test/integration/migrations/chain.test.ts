@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { steps } from "../../../lib/migrations/manifest.ts";
 import { migrate } from "../../../lib/migrations/migrate.ts";
-import { useScratch } from "../../support/migrations.ts";
+import { useScratch } from "../../support/migrations/migrations.ts";
 
 const scratch = useScratch();
 const last = steps.at(-1)?.fingerprint;

@@ -5,7 +5,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { expect, test, vi } from "vitest";
 import { steps } from "../../../lib/migrations/manifest.ts";
-import { useScratch } from "../../support/migrations.ts";
+import { useScratch } from "../../support/migrations/migrations.ts";
 
 // Each test starts several processes.
 vi.setConfig({ testTimeout: 90_000 });

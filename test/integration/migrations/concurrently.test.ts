@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { migrate } from "../../../lib/migrations/migrate.ts";
-import { useScratch } from "../../support/migrations.ts";
+import { useScratch } from "../../support/migrations/migrations.ts";
 
 const scratch = useScratch();
 const options = () => ({ url: scratch.url, dir: scratch.dir });

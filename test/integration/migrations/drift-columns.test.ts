@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Check } from "../../../lib/migrations/check.ts";
 import { type ColumnKind, columnNames, columns } from "../../../lib/properties/columns.ts";
-import { definition, named, useDrift } from "../../support/drift.ts";
+import { definition, named, useDrift } from "../../support/migrations/drift.ts";
 
 const { wrongAfter } = useDrift();
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { verifySchema } from "../../../lib/migrations/verify.ts";
-import { definition, named, objects, useDrift } from "../../support/drift.ts";
+import { definition, named, objects, useDrift } from "../../support/migrations/drift.ts";
 
 const drift = useDrift();
 const { wrongAfter } = drift;

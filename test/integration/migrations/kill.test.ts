@@ -7,7 +7,7 @@ import { steps } from "../../../lib/migrations/manifest.ts";
 import { migrate } from "../../../lib/migrations/migrate.ts";
 import { createDatabase } from "../../support/database.ts";
 
-const child = path.join(import.meta.dirname, "../../support/migrate-child.ts");
+const child = path.join(import.meta.dirname, "../../support/children/migrate-child.ts");
 const kills = 30;
 
 /** Starts a runner in a process of its own; settles when it says so. */

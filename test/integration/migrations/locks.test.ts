@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { beforeEach, expect, test } from "vitest";
 import { withDeadline } from "../../../lib/deadline.ts";
 import { migrate } from "../../../lib/migrations/migrate.ts";
-import { useScratch } from "../../support/migrations.ts";
+import { useScratch } from "../../support/migrations/migrations.ts";
 
 const scratch = useScratch();
 const options = () => ({ url: scratch.url, dir: scratch.dir });

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { databaseConfig } from "../../../lib/config/database.ts";
 import { withDeadline } from "../../../lib/deadline.ts";
 import { migrate } from "../../../lib/migrations/migrate.ts";
-import { type FaultProxy, startFaultProxy } from "../../support/fault-proxy.ts";
-import { useScratch } from "../../support/migrations.ts";
+import { useScratch } from "../../support/migrations/migrations.ts";
+import { type FaultProxy, startFaultProxy } from "../../support/servers/fault-proxy.ts";
 
 const scratch = useScratch();
 let proxy: FaultProxy;

@@ -2,7 +2,7 @@ import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { migrate } from "../../../lib/migrations/migrate.ts";
-import { useScratch } from "../../support/migrations.ts";
+import { useScratch } from "../../support/migrations/migrations.ts";
 
 const scratch = useScratch();
 const options = () => ({ url: scratch.url, dir: scratch.dir });

@@ -6,8 +6,8 @@ import { closeDb, execute, fetchAll } from "../../../lib/db/index.ts";
 import { steps } from "../../../lib/migrations/manifest.ts";
 import { migrate } from "../../../lib/migrations/migrate.ts";
 import { schemaState } from "../../../lib/migrations/state.ts";
-import { bundle } from "../../support/bundle.ts";
 import { useDatabase } from "../../support/database.ts";
+import { bundle } from "../../support/lambda/bundle.ts";
 
 const database = useDatabase();
 const state = () => schemaState({ fetchAll });

@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, test, vi } from "vitest";
+import { evaluateInChild } from "../../../scripts/plan/in-child.ts";
+import type { Edit } from "../../../scripts/plan/types.ts";
+import { violations } from "./rules/all.ts";
+import { missingExports } from "./rules/routes.ts";
+
+// Each evaluates the whole program: 3 s on an idle machine.
+vi.setConfig({ testTimeout: 120_000 });
+
+/** What the rules say of the stack with one thing in its source changed. */
+async function broken(...edits: Edit[]): Promise<string[]> {
+  return violations(await evaluateInChild({ stage: "dev", edits }));
+}
+
+const edit = (file: string, find: string, replace: string): Edit => ({ file, find, replace });
+const aws = (file: string, find: string, replace: string) => edit(`stacks/aws/${file}`, find, replace);
+
+test("a route without its authorizer, with another scope or without a function is seen", async () => {
+  const found = await broken(
+    aws("api.ts", "route.scope === undefined", "route.scope === undefined || route.method === 'POST'"),
+    aws("api.ts", "scopes: [tokenScope(route.scope)]", "scopes: ['reims/properties:read']"),
+    aws("api.ts", "of routes)", "of routes.filter(({ path }) => path !== '/docs'))"),
+  );
+  expect(found).toEqual(
+    expect.arrayContaining([
+      'POST /properties is authorized by ["NONE",null,null]',
+      'DELETE /properties/{id} is authorized by ["JWT",["reims/properties:read"],"ApiAuthorizerCognitoAuthorizer-id"]',
+      "GET /docs is not served",
+      "HEAD /docs is not served",
+    ]),
+  );
+  expect(found.join()).not.toContain("GET /properties");
+});
+
+test("a missing permission, a needless one, a wildcard and a needless secret are seen", async () => {
+  const found = await broken(
+    aws(
+      "route-function.ts",
+      'uses.includes("minio") ? [{ actions: ["s3:ListBucket"]',
+      'uses.includes("redis") ? [{ actions: ["s3:*"]',
+    ),
+    aws("route-function.ts", '...(uses.includes("database") ? [database] : [])', "database"),
+  );
+  const said = (name: string) => found.filter((line) => line.startsWith(name)).join();
+  expect(said("HealthMinio actions").split("wanted")[0]).not.toContain("s3:");
+  expect(said("HealthRedis actions").split("wanted")[0]).toContain("s3:*");
+  expect(found).toEqual(
+    expect.arrayContaining(["HealthRedisRole may s3:*", "HealthLive links: Database; wanted: none"]),
+  );
+});
+
+test("functions that do not wait for the migration are seen, and a migration that waits for too little", async () => {
+  const found = await broken(
+    aws("route-function.ts", "{ dependsOn: [migration] }", "{}"),
+    aws("migrations.ts", "[postgres, ...migrationRules]", "[]"),
+  );
+  expect(found).toEqual(
+    expect.arrayContaining([
+      "PropertiesGetFunction does not wait for the migration",
+      "HealthLiveFunction does not wait for the migration",
+      "the migration does not wait for MigrationsToDatabaseIn",
+    ]),
+  );
+});
+
+test("a migration that waits for the API is seen", async () => {
+  const found = await broken(
+    aws("migrations.ts", "link: [database],", 'link: [database, new sst.aws.ApiGatewayV2("Early")],'),
+  );
+  expect(found).toContain("the migration waits for EarlyApi");
+});
+
+test("an open bucket, an open database and a log that is kept for ever are seen", async () => {
+  const found = await broken(
+    aws("storage.ts", "enforceHttps: true,", 'enforceHttps: false, access: "public",'),
+    aws("database.ts", "publiclyAccessible: false", "publiclyAccessible: true"),
+    aws("security-groups.ts", "referencedSecurityGroupId: from.id", 'cidrIpv4: "0.0.0.0/0"'),
+    aws("function.ts", "retentionInDays: settings.logRetentionDays,", "retentionInDays: 0,"),
+  );
+  expect(found).toEqual(
+    expect.arrayContaining([
+      "DocumentsBucket: blockPublicPolicy is off",
+      "DocumentsBucket takes plain HTTP",
+      "DocumentsBucket is open to others",
+      "PostgresInstance is public",
+      "MigrationsToDatabaseIn is too wide",
+      "HealthLiveLogGroup keeps its lines for ever",
+    ]),
+  );
+});
+
+test("a handler that is not exported is seen in the built bundle", async () => {
+  const workDir = mkdtempSync(path.join(tmpdir(), "reims-break-"));
+  const edits = [edit("functions/health/live.ts", "export const handler", "export const renamed")];
+  try {
+    const plan = await evaluateInChild({ stage: "dev", edits, workDir, build: true });
+    expect(await missingExports(plan)).toEqual(["functions/health/live.handler is not exported"]);
+  } finally {
+    rmSync(workDir, { recursive: true, force: true });
+  }
+});
+
+test("a handler whose file is not there stops the plan", async () => {
+  const edits = [
+    edit("functions/routes.ts", "functions/health/live.handler", "functions/health/alive.handler"),
+  ];
+  await expect(evaluateInChild({ stage: "dev", edits, build: true })).rejects.toThrow(/Handler not found/);
+});
+
+test("an edit that finds nothing to change is an error, so that no break test passes for nothing", async () => {
+  const edits = [aws("api.ts", "no such text", "")];
+  await expect(evaluateInChild({ stage: "dev", edits })).rejects.toThrow(/does not contain/);
+});

@@ -1,0 +1,54 @@
+import { beforeAll, expect, test, vi } from "vitest";
+import { type Difference, diffStages } from "../../../scripts/plan/diff.ts";
+import { evaluateInChild } from "../../../scripts/plan/in-child.ts";
+
+// Each plan evaluates the whole program: 3 s on an idle machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+
+/** All that production has otherwise than dev; each line stands for a setting in stacks/aws/settings.ts. */
+const listed: Record<string, RegExp> = {
+  "kept when removed": / retainOnDelete$/,
+  "capacity, backups and protection of the database":
+    /^aws:rds\/cluster:Cluster PostgresCluster inputs\.(backupRetentionPeriod|deletionProtection|finalSnapshotIdentifier|skipFinalSnapshot|serverlessv2ScalingConfiguration\.|tags\.sst:ref:proxy)/,
+  "a second zone for the database": /^aws:rds\/clusterInstance:ClusterInstance PostgresReplica0$/,
+  "RDS Proxy":
+    /^aws:(rds\/proxy|rds\/proxyTarget|rds\/proxyDefaultTargetGroup|cloudwatch\/logGroup|iam\/role|ec2\/securityGroup):\w+ (PostgresProxy\w*|ProxyLogGroup|ProxySecurityGroup)$|^pulumi-nodejs:dynamic:Resource PostgresProxyRoleLookup/,
+  "the way to the database leads through the proxy":
+    /SecurityGroup(E|In)gressRule (FunctionsToDatabase|FunctionsToProxy|ProxyToDatabase)(In|Out)$/,
+  "the cache": /(Valkey|CacheSecurityGroup|FunctionsToCache)\w*$/,
+  "the cache is reached from the VPC":
+    /^aws:(iam\/role:Role HealthRedisRole inputs\.inlinePolicies|lambda\/function:Function HealthRedisFunction inputs\.vpcConfig)$/,
+  "the bucket is not emptied": /^aws:s3\/bucket:Bucket DocumentsBucket inputs\.forceDestroy$/,
+  "users are not deleted": /^aws:cognito\/userPool:UserPool UsersUserPool inputs\.deletionProtection$/,
+  "logs are kept for longer": /^aws:cloudwatch\/logGroup:LogGroup \w+ inputs\.retentionInDays$/,
+  throttling: /^aws:apigatewayv2\/stage:Stage ApiStage inputs\.defaultRouteSettings\.throttling/,
+  "alarms and the dashboard":
+    /^aws:(cloudwatch\/(metricAlarm:MetricAlarm|dashboard:Dashboard)|sns\/topic:Topic) \w+$/,
+  "the canary": /^\S+ (Canary\w*)$/,
+  "the canary's client": /^aws:apigatewayv2\/authorizer:Authorizer \w+ inputs\.jwtConfiguration\.audiences$/,
+  "browsers of the laptop": /^aws:apigatewayv2\/api:Api ApiApi inputs\.corsConfiguration/,
+  "where the login leads back": /^aws:cognito\/userPoolClient:UserPoolClient WebClient inputs\.callbackUrls$/,
+};
+
+let differences: string[] = [];
+
+beforeAll(async () => {
+  const [dev, production] = await Promise.all(
+    ["dev", "production"].map((stage) => evaluateInChild({ stage })),
+  );
+  if (dev === undefined || production === undefined) throw new Error("no plan");
+  const line = ({ resource, path }: Difference) => (path === undefined ? resource : `${resource} ${path}`);
+  differences = diffStages(dev, production).map(line);
+});
+
+test("production differs from dev in nothing but the listed settings", () => {
+  const patterns = Object.values(listed);
+  expect(differences.filter((one) => !patterns.some((pattern) => pattern.test(one)))).toEqual([]);
+});
+
+test("production differs from dev in each of the listed settings", () => {
+  const unused = Object.entries(listed).filter(
+    ([, pattern]) => !differences.some((one) => pattern.test(one)),
+  );
+  expect(unused.map(([setting]) => setting)).toEqual([]);
+});

@@ -1,0 +1,165 @@
+import type { Evaluation } from "../../../../scripts/plan/types.ts";
+import { named, policies, type Rule, referred, type Statement, statements } from "./find.ts";
+
+interface Needs {
+  /** Variables beside those that every function has. */
+  environment?: string[];
+  links?: string[];
+  /** Actions beside writing its own log and its traces. */
+  actions?: string[];
+  /** Security group in the VPC; none, and the function runs outside. */
+  group?: string;
+}
+
+const database: Needs = { links: ["Database"], group: "FunctionsSecurityGroup-id" };
+
+/** What each function may have. Written out, so that nothing creeps in by way of the code that derives it. */
+export const needsWithCache: Record<string, Needs> = {
+  HealthAll: {
+    links: ["Cache", "Database"],
+    environment: ["MINIO_BUCKET"],
+    actions: ["s3:ListBucket"],
+    group: "FunctionsSecurityGroup-id",
+  },
+  HealthReady: {
+    links: ["Cache", "Database"],
+    environment: ["MINIO_BUCKET"],
+    actions: ["s3:ListBucket"],
+    group: "FunctionsSecurityGroup-id",
+  },
+  HealthDatabase: database,
+  HealthRedis: { links: ["Cache"], group: "FunctionsSecurityGroup-id" },
+  HealthMinio: { environment: ["MINIO_BUCKET"], actions: ["s3:ListBucket"] },
+  HealthOllama: {},
+  HealthLive: {},
+  PropertiesCreate: database,
+  PropertiesList: { ...database, links: ["CursorSecret", "Database"] },
+  PropertiesImport: database,
+  PropertiesGet: database,
+  PropertiesUpdate: database,
+  PropertiesDelete: database,
+  DocsOpenapi: {},
+  DocsPage: {},
+  Fallback: {},
+  Migrate: { links: ["Database"], group: "MigrationsSecurityGroup-id" },
+};
+
+/** The same where the stage has no cache: no link to it, and no way into the VPC for its sake. */
+export const needsWithoutCache: Record<string, Needs> = {
+  ...Object.fromEntries(
+    Object.entries(needsWithCache).map(([name, needs]) => [
+      name,
+      { ...needs, ...(needs.links ? { links: needs.links.filter((link) => link !== "Cache") } : {}) },
+    ]),
+  ),
+  HealthRedis: {},
+};
+
+const sstVariables = ["SST_KEY", "SST_KEY_FILE", "SST_RESOURCE_App"];
+const tracing = ["xray:PutTelemetryRecords", "xray:PutTraceSegments"];
+const logging = ["logs:CreateLogStream", "logs:PutLogEvents"];
+const interfaces = [
+  "ec2:AssignPrivateIpAddresses",
+  "ec2:CreateNetworkInterface",
+  "ec2:DeleteNetworkInterface",
+  "ec2:DescribeNetworkInterfaces",
+  "ec2:DescribeSubnets",
+  "ec2:UnassignPrivateIpAddresses",
+];
+
+/** Each function has the variables, links, permissions and network that the table names, to the letter. */
+export const functionsHaveJustWhatTheyNeed: Rule = (plan) => {
+  const table = named(plan, "aws:elasticache/replicationGroup:ReplicationGroup", "ValkeyCluster")
+    ? needsWithCache
+    : needsWithoutCache;
+  const names = plan.artifacts.map(({ functionId }) => functionId);
+  const missing = Object.keys(table).filter((name) => !names.includes(name));
+  return [
+    ...missing.map((name) => `${name} is in the table and not in the plan`),
+    ...plan.artifacts.flatMap(({ functionId, links }) => {
+      const needs = table[functionId];
+      if (needs === undefined) return [`${functionId} is not in the table`];
+      const { environment, vpcConfig, actions } = read(plan, functionId);
+      const group = vpcConfig?.securityGroupIds.join();
+      return [
+        ...differ(`${functionId} variables`, environment, [...sstVariables, ...(needs.environment ?? [])]),
+        ...differ(`${functionId} links`, links, needs.links ?? []),
+        ...differ(`${functionId} group`, group ? [group] : [], needs.group ? [needs.group] : []),
+        ...differ(`${functionId} actions`, actions, [
+          ...logging,
+          ...tracing,
+          ...(needs.group ? interfaces : []),
+          ...(needs.actions ?? []),
+        ]),
+      ];
+    }),
+  ];
+};
+
+function read(plan: Evaluation, functionId: string) {
+  const { inputs } = named(plan, "aws:lambda/function:Function", `${functionId}Function`) ?? { inputs: {} };
+  const { environment, vpcConfig, role } = inputs as {
+    environment?: { variables: Record<string, string> };
+    vpcConfig?: { securityGroupIds: string[] };
+    role?: string;
+  };
+  const { inlinePolicies = [], managedPolicyArns = [] } = (referred(plan, "aws:iam/role:Role", role)
+    ?.inputs ?? {}) as { inlinePolicies?: { policy: string }[]; managedPolicyArns?: string[] };
+  return {
+    environment: Object.keys(environment?.variables ?? {}),
+    vpcConfig,
+    actions: [
+      ...inlinePolicies.flatMap(({ policy }) => statements(policy)).flatMap(({ Action }) => Action),
+      ...managedPolicyArns,
+    ],
+  };
+}
+
+function differ(what: string, found: string[], wanted: string[]): string[] {
+  const [a, b] = [found, wanted].map((names) => names.toSorted().join(", "));
+  return a === b ? [] : [`${what}: ${a || "none"}; wanted: ${b || "none"}`];
+}
+
+/** Actions that know no resource; each list with the reason why it may have `*`. */
+const overEverything: [actions: string[], reason: string][] = [
+  [tracing, "X-Ray has no resources"],
+  [interfaces, "Lambda makes network interfaces before they have an ARN"],
+  [["s3:ListAllMyBuckets"], "the canary's library looks for its bucket; the list of an account has no ARN"],
+  [["cloudwatch:PutMetricData"], "metrics have no ARN; the namespace is fixed by a condition"],
+];
+
+const mayEndInStar = [
+  /^arn:aws:logs:[^*]*:\*$/, // the streams of one group
+  /^arn:aws:logs:[^*]*log-group:\/aws\/lambda\/cwsyn-reims-[a-z]+-\*$/, // the group that Synthetics names itself
+  /^arn:aws:s3:::[^*]+\/\*$/, // the objects of one bucket
+];
+
+/** No statement allows a wildcard action, nor a wildcard resource but for the few that are argued above. */
+export const noWildcards: Rule = (plan) =>
+  policies(plan).flatMap(({ of, statements: all }) =>
+    all
+      .filter(({ Effect }) => Effect === "Allow")
+      .flatMap((one) => [
+        ...one.Action.filter((action) => action.includes("*")).map((action) => `${of.name} may ${action}`),
+        ...one.Resource.filter((resource) => resource.includes("*") && !argued(one, resource)).map(
+          (resource) => `${of.name} may ${one.Action.join()} on ${resource}`,
+        ),
+      ]),
+  );
+
+function argued(one: Statement, resource: string): boolean {
+  if (resource !== "*") return mayEndInStar.some((pattern) => pattern.test(resource));
+  return overEverything.some(([actions]) => one.Action.every((action) => actions.includes(action)));
+}
+
+/** A role is taken by a service of AWS, and by nobody in the account besides. */
+export const rolesAreForServices: Rule = (plan) =>
+  plan.resources
+    .filter(({ type }) => type === "aws:iam/role:Role")
+    .flatMap(({ name, inputs }) => {
+      const { assumeRolePolicy: policy } = inputs;
+      const text = typeof policy === "string" ? policy : JSON.stringify(policy);
+      return /"Principal":\{"Service":\[?"\w+\.amazonaws\.com"\]?\}/.test(text) && !text.includes('"AWS"')
+        ? []
+        : [`${name} is taken by ${text}`];
+    });

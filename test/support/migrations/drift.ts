@@ -1,0 +1,50 @@
+import pg from "pg";
+import { afterAll, beforeAll } from "vitest";
+import type { Check } from "../../../lib/migrations/check.ts";
+import { verifySchema } from "../../../lib/migrations/verify.ts";
+import schema from "../../../migrations/schema.json" with { type: "json" };
+import { createDatabase, type TestDatabase } from "../database.ts";
+
+export interface Drift {
+  readonly client: pg.Client;
+  /** What verify finds wrong once the statements have run. The rollback that ends its own trial rows undoes them. */
+  wrongAfter(...statements: string[]): Promise<Check[]>;
+}
+
+/** Gives the test file a migrated database to change and to verify, each time from the same start. */
+export function useDrift(): Drift {
+  let database: TestDatabase;
+  let client: pg.Client;
+  beforeAll(async () => {
+    database = await createDatabase();
+    client = new pg.Client(database.url);
+    await client.connect();
+  });
+  afterAll(async () => {
+    await client.end();
+    await database.drop();
+  });
+  return {
+    get client() {
+      return client;
+    },
+    async wrongAfter(...statements) {
+      await client.query("begin");
+      try {
+        for (const statement of statements) await client.query(statement);
+        return (await verifySchema(client)).checks.filter(({ ok }) => !ok);
+      } finally {
+        await client.query("rollback");
+      }
+    },
+  };
+}
+
+export const named = (checks: Check[]) => checks.map(({ kind, name }) => `${kind} ${name}`);
+
+/** The names of what `properties` has of a kind, and how Postgres writes one of them down. */
+export const objects = (kind: string) =>
+  schema.filter((object) => object.class === kind && object.table === "properties").map(({ name }) => name);
+export const definition = (kind: string, name: string) =>
+  schema.find((object) => object.class === kind && object.table === "properties" && object.name === name)
+    ?.definition ?? "";

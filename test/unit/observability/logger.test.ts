@@ -1,0 +1,43 @@
+import { expect, test, vi } from "vitest";
+import { describeError, log } from "../../../lib/observability/logger.ts";
+
+function capture(): string[] {
+  const lines: string[] = [];
+  vi.spyOn(process.stdout, "write").mockImplementation((line) => lines.push(String(line)) > 0);
+  return lines;
+}
+
+test("an event is one line of JSON", () => {
+  vi.stubEnv("LOG_LEVEL", "info");
+  const lines = capture();
+  log.info("started", { port: 8000 });
+  expect(lines).toHaveLength(1);
+  expect(JSON.parse(lines[0] ?? "")).toMatchObject({
+    level: "info",
+    event: "started",
+    port: 8000,
+  });
+  expect(lines[0]?.endsWith("}\n")).toBe(true);
+});
+
+test("what is below the level is not written", () => {
+  vi.stubEnv("LOG_LEVEL", "warn");
+  const lines = capture();
+  log.info("chatter");
+  log.warn("trouble");
+  expect(lines.map((line) => JSON.parse(line).event)).toEqual(["trouble"]);
+});
+
+test("an error is described with its causes and without the properties that drivers attach", () => {
+  const driver = Object.assign(new Error("refused"), {
+    code: "ECONNREFUSED",
+    query: "select secret",
+    parameters: ["x"],
+  });
+  const described = describeError(new Error("outer", { cause: driver }));
+  expect(described).toMatchObject({
+    message: "outer",
+    cause: { message: "refused", code: "ECONNREFUSED" },
+  });
+  expect(JSON.stringify(described)).not.toContain("secret");
+});

@@ -9,6 +9,36 @@ export interface Issue {
   message: string;
 }
 
+/** Every kind of error that a layer may throw. Stable: callers read them in a problem's `type`. `lib/http/problem.ts` gives each its status. */
+export type ProblemCode =
+  | "invalid_body"
+  | "invalid_parameter"
+  | "invalid_header"
+  | "unauthorized"
+  | "forbidden"
+  | "not_found"
+  | "method_not_allowed"
+  | "not_acceptable"
+  | "idempotency_in_progress"
+  | "database_conflict"
+  | "database_constraint"
+  | "conflict"
+  | "precondition_failed"
+  | "content_too_large"
+  | "unsupported_media_type"
+  | "misdirected"
+  | "validation_failed"
+  | "idempotency_key_reused"
+  | "precondition_required"
+  | "internal"
+  | "misconfigured"
+  | "database_query"
+  | "service_unavailable"
+  | "database_outcome_unknown"
+  | "database_unavailable"
+  | "database_resuming"
+  | "database_timeout";
+
 export interface AppErrorOptions {
   cause?: unknown;
   issues?: Issue[];
@@ -22,13 +52,13 @@ export interface AppErrorOptions {
  * The error that every layer may throw. `code` is stable and is what the edge maps to an HTTP status;
  * `message` is shown to the caller, so it names no host, no SQL and no driver.
  */
-export class AppError extends Error {
-  readonly code: string;
+export class AppError<Code extends string = ProblemCode> extends Error {
+  readonly code: Code;
   readonly issues: Issue[];
   readonly retryAfter: number | undefined;
   readonly headers: Record<string, string>;
 
-  constructor(code: string, message: string, options: AppErrorOptions = {}) {
+  constructor(code: Code, message: string, options: AppErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.name = new.target.name;
     this.code = code;

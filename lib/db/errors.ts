@@ -1,4 +1,4 @@
-import { AppError, type AppErrorOptions } from "../errors.ts";
+import { AppError, type AppErrorOptions, type ProblemCode } from "../errors.ts";
 
 export interface DatabaseErrorDetails extends AppErrorOptions {
   sqlstate?: string;
@@ -18,7 +18,7 @@ export class DatabaseError extends AppError {
   readonly constraint: string | undefined;
   readonly column: string | undefined;
 
-  constructor(code: string, message: string, details: DatabaseErrorDetails = {}) {
+  constructor(code: ProblemCode, message: string, details: DatabaseErrorDetails = {}) {
     super(code, message, details);
     this.sqlstate = details.sqlstate;
     this.retryable = details.retryable ?? false;

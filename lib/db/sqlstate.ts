@@ -1,3 +1,4 @@
+import type { ProblemCode } from "../errors.ts";
 import {
   DatabaseConnectionError,
   type DatabaseError,
@@ -7,7 +8,7 @@ import {
 
 export interface Meaning {
   error: typeof DatabaseError;
-  code: string;
+  code: ProblemCode;
   message: string;
   /** The same work may be sent again as it is, given that it is known not to have happened. */
   retryable: boolean;

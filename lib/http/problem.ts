@@ -1,4 +1,4 @@
-import type { AppError } from "../errors.ts";
+import type { AppError, ProblemCode } from "../errors.ts";
 import type { ApiResponse } from "./response.ts";
 
 interface ProblemType {
@@ -7,7 +7,7 @@ interface ProblemType {
 }
 
 /** Every problem type that the API answers with, by its stable code; the OpenAPI document lists the same ones. */
-export const problemTypes: Record<string, ProblemType> = {
+export const problemTypes: Record<ProblemCode, ProblemType> = {
   invalid_body: { status: 400, title: "The body cannot be read" },
   invalid_parameter: { status: 400, title: "A parameter is not valid" },
   invalid_header: { status: 400, title: "A header is not valid" },
@@ -37,11 +37,9 @@ export const problemTypes: Record<string, ProblemType> = {
   database_timeout: { status: 504, title: "The database did not answer in time" },
 };
 
-const unknownProblem: ProblemType = { status: 500, title: "Internal error" };
-
 /** RFC 9457 problem details. Above 500 the body is constant but for the request's id, so that nothing internal crosses. */
 export function problemResponse(error: AppError, requestId: string): ApiResponse {
-  const { status, title } = problemTypes[error.code] ?? unknownProblem;
+  const { status, title } = problemTypes[error.code];
   const code = status === 500 ? "internal" : error.code;
   return {
     status,

@@ -14,7 +14,7 @@ export type MigrationErrorCode =
   | "database_unavailable";
 
 /** Why migrations stopped. For operators, never for a caller of the API: its message names files and the database's own words. */
-export class MigrationError extends AppError {
+export class MigrationError extends AppError<MigrationErrorCode> {
   readonly details: Record<string, unknown>;
 
   constructor(

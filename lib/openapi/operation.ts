@@ -1,3 +1,4 @@
+import type { ProblemCode } from "../errors.ts";
 import type { Route } from "../http/route.ts";
 import { commonHeaders, headerRefs } from "./headers.ts";
 import { gatewayAlways, problemAnswer, statusOf } from "./problems.ts";
@@ -9,35 +10,48 @@ export interface Operation {
   [member: string]: unknown;
 }
 
+/** What any route may answer. */
+const everywhere: ProblemCode[] = ["internal", "misdirected", "service_unavailable", "not_acceptable"];
+
+/** What a route behind a token may answer: it asks the database. */
+const scopedProblems: ProblemCode[] = [
+  "unauthorized",
+  "forbidden",
+  "database_unavailable",
+  "database_resuming",
+  "database_timeout",
+];
+
 /** What the database may say to a change. */
-const changeProblems = ["database_conflict", "database_constraint", "database_outcome_unknown"];
+const changeProblems: ProblemCode[] = [
+  "database_conflict",
+  "database_constraint",
+  "database_outcome_unknown",
+];
 
 /** The header parameters that have a form of their own. */
 const parsedHeaders = new Set(["IfMatch", "IfNoneMatch", "IdempotencyKey"]);
 
 /** The codes of a route's problems: what follows from its row, and what its description adds. */
-export function problemCodes(route: Route, description: Description): string[] {
+export function problemCodes(route: Route, description: Description): ProblemCode[] {
+  const conditional = description.parameters?.some((parameter) => parsedHeaders.has(String(parameter)));
   return [
     ...new Set([
-      "internal",
-      "misdirected",
-      "service_unavailable",
-      ...(route.scope ? ["unauthorized", "forbidden", "database_unavailable", "database_resuming"] : []),
-      ...(route.scope ? ["database_timeout"] : []),
-      ...(route.scope === "properties:write" ? changeProblems : []),
-      "not_acceptable",
-      ...(description.parameters?.some((parameter) => parsedHeaders.has(String(parameter)))
-        ? ["invalid_header"]
-        : []),
-      ...(route.consumes ? ["invalid_body", "unsupported_media_type", "content_too_large"] : []),
+      ...everywhere,
+      ...when(route.scope !== undefined, scopedProblems),
+      ...when(route.scope === "properties:write", changeProblems),
+      ...when(conditional === true, ["invalid_header"]),
+      ...when(route.consumes !== undefined, ["invalid_body", "unsupported_media_type", "content_too_large"]),
       ...(description.problems ?? []),
     ]),
   ];
 }
 
+const when = (holds: boolean, codes: ProblemCode[]): ProblemCode[] => (holds ? codes : []);
+
 /** Codes by status, with the statuses that only the gateway answers with. */
-export function problemsByStatus(route: Route, description: Description): Map<number, string[]> {
-  const grouped = new Map<number, string[]>(gatewayAlways.map((status) => [status, []]));
+export function problemsByStatus(route: Route, description: Description): Map<number, ProblemCode[]> {
+  const grouped = new Map<number, ProblemCode[]>(gatewayAlways.map((status) => [status, []]));
   for (const code of problemCodes(route, description).sort()) {
     grouped.set(statusOf(code), [...(grouped.get(statusOf(code)) ?? []), code]);
   }

@@ -1,7 +1,7 @@
-import type { Issue } from "../errors.ts";
+import type { Issue, ProblemCode } from "../errors.ts";
 
 /** A real-looking detail for each problem type, for the document's examples. */
-export const problemSamples: Record<string, { detail?: string; errors?: Issue[] }> = {
+export const problemSamples: Partial<Record<ProblemCode, { detail?: string; errors?: Issue[] }>> = {
   invalid_body: { detail: "The body is not valid JSON in UTF-8." },
   invalid_parameter: {
     detail: "One parameter is not valid.",

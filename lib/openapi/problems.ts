@@ -1,3 +1,4 @@
+import type { ProblemCode } from "../errors.ts";
 import { problemTypes } from "../http/problem.ts";
 import { commonHeaders, headerRefs } from "./headers.ts";
 import { problemSamples } from "./problem-samples.ts";
@@ -12,7 +13,7 @@ export const problemSchema: Schema = {
   properties: {
     type: {
       description: "Names the kind of problem; a relative reference that never changes.",
-      enum: [...new Set(Object.keys(problemTypes).map(typeOf))],
+      enum: [...new Set((Object.keys(problemTypes) as ProblemCode[]).map(typeOf))],
     },
     title: {
       type: "string",
@@ -95,10 +96,10 @@ const extraHeaders: Record<number, string[]> = {
 };
 
 /** A response for one status: the problem types that may come with it, and the gateway's own words where it has any. */
-export function problemAnswer(status: number, codes: readonly string[]) {
+export function problemAnswer(status: number, codes: readonly ProblemCode[]) {
   const types = [...new Set(codes.map(typeOf))];
   const message = gatewayMessages[status];
-  const titles = [...new Set(codes.map((code) => problemTypes[code]?.title))].filter(Boolean);
+  const titles = [...new Set(codes.map((code) => problemTypes[code].title))].filter(Boolean);
   const sometimes = (name: string) => (message === undefined || name.endsWith("?") ? name : `${name}?`);
   return {
     description: `${titles.length === 0 ? message : titles.join("; or: ")}.`,
@@ -124,19 +125,17 @@ export function problemAnswer(status: number, codes: readonly string[]) {
   };
 }
 
-export function statusOf(code: string): number {
-  const found = problemTypes[code];
-  if (found === undefined) throw new Error(`${code} is no problem type`);
-  return found.status;
+export function statusOf(code: ProblemCode): number {
+  return problemTypes[code].status;
 }
 
-function typeOf(code: string): string {
+function typeOf(code: ProblemCode): string {
   return `/problems/${(statusOf(code) === 500 ? "internal" : code).replaceAll("_", "-")}`;
 }
 
-function example(code: string): Example {
+function example(code: ProblemCode): Example {
   const status = statusOf(code);
-  const title = problemTypes[code]?.title ?? "";
+  const title = problemTypes[code].title;
   const sample = status >= 500 ? {} : (problemSamples[code] ?? {});
   const { errors, ...rest } = sample;
   return {

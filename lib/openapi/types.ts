@@ -1,3 +1,5 @@
+import type { ProblemCode } from "../errors.ts";
+
 /** A JSON Schema (2020-12), as OpenAPI 3.1 takes it. */
 export type Schema = { [keyword: string]: unknown };
 
@@ -41,7 +43,7 @@ export interface Description {
   body?: { description: string; content: Record<string, MediaType> };
   answers: Record<number, Answer>;
   /** Codes from lib/http/problem.ts, beyond those that follow from the route's row. */
-  problems?: string[];
+  problems?: ProblemCode[];
 }
 
 /** Keyed as the route table's rows are: `GET /properties/{id}`. */

@@ -1,78 +1,125 @@
 import pg from "pg";
-import { cases, plainRow, type Values } from "./behaviour-cases.ts";
+import { type BehaviourCase, type TableCases, type Values, withIds } from "./cases/case.ts";
 import type { Check } from "./check.ts";
 
-/** Tries the table: one row that each CHECK accepts and one that it refuses, and what the trigger does. Nothing of it stays. */
-export async function checkBehaviour(client: pg.Client): Promise<Check[]> {
+const contractTable = "properties";
+
+/**
+ * Tries cases on rows that are rolled back: for each constraint a row that it accepts and one that it refuses, and what
+ * the triggers do. A table that is not `sound`, or needs one that is not, is left out: every attempt on it would fail
+ * for that reason and say nothing new.
+ */
+export async function checkBehaviour(
+  client: pg.Client,
+  all: readonly TableCases[],
+  sound: (table: string) => boolean,
+): Promise<Check[]> {
+  const casesOf = (table: string) => {
+    const cases = all.find((other) => other.table === table);
+    if (cases === undefined) throw new Error(`A case needs a row of ${table}, which has no cases`);
+    return cases;
+  };
+  const triable = ({ table, needs = [] }: TableCases): boolean =>
+    sound(table) && needs.every((needed) => triable(casesOf(needed)));
   await client.query("begin");
   try {
     const checks: Check[] = [];
-    for (const { constraint, accepts, refuses } of cases) {
-      checks.push(row(`${constraint} accepts ${shown(accepts)}`, "accepted", await insert(client, accepts)));
-      checks.push(
-        row(
-          `${constraint} refuses ${shown(refuses)}`,
-          `refused by ${constraint}`,
-          await insert(client, refuses),
-        ),
-      );
+    for (const cases of all.filter(triable)) {
+      const kind = cases.table === contractTable ? "behaviour" : "extra_behaviour";
+      for (const found of await checkTable(client, cases, casesOf))
+        checks.push({ kind, ok: found.expected === found.found, ...found });
     }
-    checks.push(row("trg_properties_updated_at moves updated_at forward", "later", await touch(client)));
     return checks;
   } finally {
     await client.query("rollback");
   }
 }
 
-const row = (name: string, expected: string, found: string): Check => ({
-  kind: "behaviour",
-  name,
-  ok: expected === found,
-  expected,
-  found,
-});
+type Found = Pick<Check, "name" | "expected" | "found">;
+type CasesOf = (table: string) => TableCases;
+
+async function checkTable(client: pg.Client, cases: TableCases, casesOf: CasesOf): Promise<Found[]> {
+  const found: Found[] = [];
+  for (const { constraint, given = [], accepts, refuses } of cases.constraints) {
+    const insert = (values: Values) =>
+      attempt(client, cases, casesOf, async (trial) => {
+        for (const row of given) await trial.insert(row);
+        await trial.insert(values);
+        await trial.query("set constraints all immediate");
+        return "accepted";
+      });
+    found.push(
+      {
+        name: `${constraint} accepts ${shown(accepts)}`,
+        expected: "accepted",
+        found: await insert(accepts),
+      },
+      {
+        name: `${constraint} refuses ${shown(refuses)}`,
+        expected: `refused by ${constraint}`,
+        found: await insert(refuses),
+      },
+    );
+  }
+  for (const { name, expected, run } of cases.behaviours ?? [])
+    found.push({ name, expected, found: await attempt(client, cases, casesOf, run) });
+  return found;
+}
 
 const shown = (values: Values) =>
   Object.entries(values)
     .map(([column, value]) => `${column} = ${value}`)
-    .join(", ");
+    .join(", ") || "a plain row";
 
-async function insert(client: pg.Client, values: Values): Promise<string> {
-  const all = { ...plainRow, ...values };
-  return attempt(client, async () => {
-    await client.query(`insert into properties (${Object.keys(all)}) values (${Object.values(all)})`);
-    return "accepted";
-  });
-}
-
-/** Twice in one transaction, where now() stands still, and against a caller who sets the column back. */
-async function touch(client: pg.Client): Promise<string> {
-  return attempt(client, async () => {
-    const { rows } = await client.query<{ id: string; updated_at: string }>(
-      `insert into properties (${Object.keys(plainRow)}) values (${Object.values(plainRow)})
-      returning id, updated_at::text`,
-    );
-    let { id, updated_at: last } = rows[0] ?? { id: "", updated_at: "" };
-    for (const change of ["name = 'verified'", "updated_at = '2000-01-01'"]) {
-      const after = await client.query<{ updated_at: string; later: boolean }>(
-        `update properties set ${change} where id = $1 returning updated_at::text, updated_at > $2 as later`,
-        [id, last],
-      );
-      if (after.rows[0]?.later !== true) return `not later after ${change}`;
-      last = after.rows[0].updated_at;
-    }
-    return "later";
-  });
-}
-
-async function attempt(client: pg.Client, fn: () => Promise<string>): Promise<string> {
+/** Runs `work` behind a savepoint, with the needed rows stored. */
+async function attempt(
+  client: pg.Client,
+  cases: TableCases,
+  casesOf: CasesOf,
+  work: BehaviourCase["run"],
+): Promise<string> {
   await client.query("savepoint attempt");
   try {
-    return await fn();
+    const ids = new Map<string, string>();
+    await insertNeeds(client, cases, casesOf, ids);
+    return await work({
+      insert: (values) => insertRow(client, cases, ids, values),
+      query: async <T>(text: string, params: readonly unknown[] = []) =>
+        (await client.query(text, [...params])).rows as T[],
+    });
   } catch (error) {
     if (!(error instanceof pg.DatabaseError)) throw error;
-    return error.code === "23514" ? `refused by ${error.constraint}` : `failed: ${error.message}`;
+    const rule = error.constraint ?? (error.code === "23502" ? `not null of ${error.column}` : undefined);
+    return rule === undefined ? `failed: ${error.message}` : `refused by ${rule}`;
   } finally {
     await client.query("rollback to savepoint attempt");
   }
+}
+
+async function insertNeeds(
+  client: pg.Client,
+  { needs = [] }: TableCases,
+  casesOf: CasesOf,
+  ids: Map<string, string>,
+): Promise<void> {
+  for (const table of needs) {
+    if (ids.has(table)) continue;
+    const needed = casesOf(table);
+    await insertNeeds(client, needed, casesOf, ids);
+    ids.set(table, await insertRow(client, needed, ids));
+  }
+}
+
+async function insertRow(
+  client: pg.Client,
+  { table, plainRow }: TableCases,
+  ids: ReadonlyMap<string, string>,
+  values: Values = {},
+): Promise<string> {
+  const row = { ...plainRow, ...values };
+  const expressions = Object.values(row).map((value) => withIds(value, ids));
+  const { rows } = await client.query<{ id?: string }>(
+    `insert into ${table} (${Object.keys(row)}) values (${expressions}) returning *`,
+  );
+  return rows[0]?.id ?? "";
 }

@@ -63,7 +63,10 @@ async function compare(servers: Map<Name, Server>, load: ChildProcess, one: Http
   }
   const bare = costs.get("bare") ?? [];
   const ratios = new Map(
-    [...costs].map(([name, values]) => [name, median(values.map((cost, round) => cost / (bare[round] ?? 0)))]),
+    [...costs].map(([name, values]) => [
+      name,
+      median(values.map((cost, round) => cost / (bare[round] ?? 0))),
+    ]),
   );
   const shown = names
     .slice(1)

@@ -28,7 +28,9 @@ process.on("message", async (load: Load) => {
 
 function send({ port, method, body, status }: Load, path: string, agent: http.Agent): Promise<void> {
   const headers =
-    body === undefined ? {} : { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
+    body === undefined
+      ? {}
+      : { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
   return new Promise((resolve, reject) => {
     const request = http.request({ host: "127.0.0.1", port, method, path, agent, headers }, (response) => {
       response.resume().once("end", () => {

@@ -8,6 +8,8 @@ import { fillProperties } from "./sample-properties.ts";
 
 const rows = Number(process.env.REIMS_BENCH_HTTP_ROWS ?? 10_000);
 const rounds = 7;
+/** Rounds before those, in which the compiler gets to know the code. */
+const warmUps = 3;
 const names = ["bare", "express", "fastify", "gateway"] as const;
 type Name = (typeof names)[number];
 
@@ -55,7 +57,7 @@ async function startAll(): Promise<Map<Name, Server>> {
 /** In turn, so that a machine whose speed drifts slows all of them; the ratios are those of each round. */
 async function compare(servers: Map<Name, Server>, load: ChildProcess, one: HttpCase): Promise<Figure> {
   const costs = new Map<Name, number[]>(names.map((name) => [name, []]));
-  for (let round = -1; round < rounds; round++) {
+  for (let round = -warmUps; round < rounds; round++) {
     for (const [name, server] of servers) {
       const cost = await cpuPerRequest(server, load, one);
       if (round >= 0) costs.get(name)?.push(cost);

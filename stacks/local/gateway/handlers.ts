@@ -11,10 +11,12 @@ export interface Handlers {
   reload(): Promise<void>;
 }
 
-const root = `${pathToFileURL(path.resolve(import.meta.dirname, "../../.."))}/`;
+const checkout = path.resolve(import.meta.dirname, "../../..");
+const parameter = "reload";
 
-/** Handlers by name, each imported at the first request for it. */
-export function loadHandlers(): Handlers {
+/** Handlers by name, their files below `directory`; each is imported at the first request for it. */
+export function loadHandlers(directory = checkout): Handlers {
+  const root = `${pathToFileURL(directory)}/`;
   const loaded = new Map<string, Handler>();
   let version = 0;
   const url = (file: string) => `${root}${file}${version === 0 ? "" : `?${parameter}=${version}`}`;
@@ -32,7 +34,7 @@ export function loadHandlers(): Handlers {
     get: (name) => loaded.get(name) ?? load(name),
     async reload() {
       const { closeDb } = (await import(url("lib/db/index.ts"))) as { closeDb(): Promise<void> };
-      if (version === 0) registerHooks({ resolve: inheritVersion });
+      if (version === 0) registerHooks({ resolve: inheritVersion(root) });
       version++;
       loaded.clear();
       await closeDb();
@@ -40,14 +42,12 @@ export function loadHandlers(): Handlers {
   };
 }
 
-const parameter = "reload";
-
-/** Node never forgets a module, so a file that is imported anew gets another address, and what it imports gets the same mark. */
-const inheritVersion: Parameters<typeof registerHooks>[0]["resolve"] = (specifier, context, next) => {
-  const resolved = next(specifier, context);
-  const mark = /\?reload=\d+$/.exec(context.parentURL ?? "")?.[0];
-  const ours = resolved.url.startsWith(root) && !resolved.url.includes("/node_modules/");
-  return mark === undefined || !ours || resolved.url.includes("?")
-    ? resolved
-    : { ...resolved, url: resolved.url + mark };
-};
+/** Node never forgets a module: a file that is imported again gets another address, which what it imports inherits. */
+function inheritVersion(root: string): NonNullable<Parameters<typeof registerHooks>[0]["resolve"]> {
+  return (specifier, context, next) => {
+    const resolved = next(specifier, context);
+    const mark = /\?reload=\d+$/.exec(context.parentURL ?? "")?.[0];
+    const ours = resolved.url.startsWith(root) && !/\/node_modules\/|\?/.test(resolved.url);
+    return mark === undefined || !ours ? resolved : { ...resolved, url: resolved.url + mark };
+  };
+}

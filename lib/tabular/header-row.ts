@@ -26,11 +26,11 @@ const textCells = ({ cells }: ReadRow): string[] =>
 
 const numeric = /^[\s$€£(+-]*\d[\d.,/:%)\s-]*$/;
 
-/** Most columns have a text, each another one, and none is a number or a day. */
+/** Most columns have a text, almost each another one, and none is a number or a day. */
 function looksLikeHeadings(row: ReadRow, width: number): boolean {
   const texts = textCells(row);
   if (texts.length < Math.max(1, width / 2) || texts.some((text) => numeric.test(text))) return false;
-  return new Set(texts.map((text) => text.toLowerCase())).size === texts.length;
+  return new Set(texts.map((text) => text.toLowerCase())).size >= texts.length * 0.9;
 }
 
 /** The headings' texts on one line each; columns without one after the last heading are left out. */

@@ -1,6 +1,6 @@
 import { nearest } from "../../nearest.ts";
 import { fold, type TargetColumn } from "../columns.ts";
-import { type CellResult, quoted } from "./read-cell.ts";
+import { type CellResult, quoted } from "./result.ts";
 
 /** One of a column's choices, whatever its case and spacing, or another word for one. */
 export function readChoice({ choices = [], choiceSynonyms = {} }: TargetColumn, clean: string): CellResult {

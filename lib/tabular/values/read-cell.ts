@@ -4,6 +4,7 @@ import { readBoolean, readChoice } from "./choice.ts";
 import { type DateOrder, readDate } from "./date.ts";
 import { jsonNumber, plainDecimal, roundDecimal } from "./digits.ts";
 import { readNumber, shareToPercent } from "./number.ts";
+import { type CellResult, quoted } from "./result.ts";
 
 export type ReadAs = "number" | "percent" | "fraction" | "date" | "boolean" | "text";
 export type MappedValue = string | number | boolean | null;
@@ -17,11 +18,6 @@ export interface CellReading {
   /** Decimals to round a number to. */
   round?: number;
 }
-
-/** The value as JSON has it, and how it was changed on the way; or why it could not be read. */
-export type CellResult =
-  | { value: unknown; changed?: "rounded" | "recoded" }
-  | { code: string; message: string };
 
 const nothing = new Set(["", "-", "--", "—", "–", "na", "n/a", "#n/a", "null", "none", "n.a.", "$-"]);
 
@@ -128,9 +124,6 @@ function look(values: Readonly<Record<string, MappedValue>>, clean: string): Map
   }
   return Object.hasOwn(values, "*") ? values["*"] : undefined;
 }
-
-export const quoted = (text: string): string =>
-  JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
 
 function orderNote(order: DateOrder | undefined): string {
   return order === undefined || order === "ymd" ? "" : ` (read ${order === "mdy" ? "month" : "day"} first)`;

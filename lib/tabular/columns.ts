@@ -27,10 +27,11 @@ export interface TargetColumn {
   synonyms?: readonly string[];
 }
 
-/** A heading or a word as it is compared: without case, accents, spaces and punctuation. */
+/** A heading or a word as it is compared: without case, accents, spaces and punctuation; a percent sign is a word. */
 export function fold(text: string): string {
   return text
     .normalize("NFKD")
     .toLowerCase()
+    .replaceAll("%", "percent")
     .replaceAll(/[^\p{Letter}\p{Number}]/gu, "");
 }

@@ -22,7 +22,7 @@ export interface Table {
   rows: TableRow[];
 }
 
-export const isDamaged = (row: TableRow): row is DamagedRow => "code" in row;
+export const isDamaged = (row: object): row is DamagedRow => "code" in row;
 
 export const isEmpty = (cells: readonly Cell[]): boolean =>
   cells.every((cell) => cell === null || blank.test(cell));

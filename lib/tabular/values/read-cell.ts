@@ -30,7 +30,7 @@ export function readCell(
   if (cell == null) return { value: null };
   const clean = collapse(cell);
   if (clean === "") return { value: isText(column) ? readEmptyText(column, cell) : null };
-  const mapped = reading.values === undefined ? undefined : look(reading.values, clean);
+  const mapped = reading.values === undefined ? undefined : lookUp(reading.values, clean);
   if (mapped === undefined) return readAs(column, cell, clean, reading);
   if (typeof mapped !== "string") return { value: mapped, changed: "recoded" };
   const result = readAs(column, mapped, mapped, reading);
@@ -113,7 +113,11 @@ function readJson(cell: string): CellResult {
   }
 }
 
-function look(values: Readonly<Record<string, MappedValue>>, clean: string): MappedValue | undefined {
+/** What a map puts in the place of a text: the entry that is spelled so, whatever its case, else that of the same number, else `*`. */
+export function lookUp(
+  values: Readonly<Record<string, MappedValue>>,
+  clean: string,
+): MappedValue | undefined {
   if (Object.hasOwn(values, clean)) return values[clean];
   const wanted = fold(clean);
   const number = readNumber(clean)?.text;

@@ -1,5 +1,5 @@
 import { findHeaderRow, headerSearchRows, headingTexts } from "../header-row.ts";
-import { isEmpty, type Table, type TableRow } from "../table.ts";
+import { type Cell, isEmpty, type Table, type TableRow } from "../table.ts";
 import { type Delimiter, type Dialect, detectDialect } from "./dialect.ts";
 import { type CsvReader, type CsvRecord, csvReader } from "./records.ts";
 
@@ -46,7 +46,8 @@ export function findHeadings(text: string, dialect: Dialect, { isKnown, header =
 export function* csvRows(reader: CsvReader, headings: readonly string[]): Generator<TableRow> {
   const width = headings.length;
   let expected = width;
-  const fits = (cells: number) => cells >= expected;
+  const fits = (cells: readonly Cell[]) =>
+    expected === 0 || (cells.length >= expected && isEmpty(cells.slice(expected)));
   for (let record = reader.next(fits); record !== undefined; record = reader.next(fits)) {
     const { line, cells, damage } = record;
     if (damage !== undefined) yield toRow(record);

@@ -12,9 +12,9 @@ export interface CsvRecord {
 export interface CsvReader {
   /**
    * The next record that is not a blank line; undefined at the end, or where more text is needed to tell. A record of
-   * several lines whose number of cells does not fit is one with an unclosed quote.
+   * several lines whose cells do not fit is one with an unclosed quote.
    */
-  next(fits?: (cells: number) => boolean): CsvRecord | undefined;
+  next(fits?: (cells: readonly Cell[]) => boolean): CsvRecord | undefined;
   /** Where the next record begins, and in which line. */
   place(): { start: number; line: number };
 }
@@ -71,7 +71,7 @@ export function csvReader(text: string, dialect: Dialect, complete = true): CsvR
     return true;
   }
 
-  function next(fits: (cells: number) => boolean = () => true): CsvRecord | undefined {
+  function next(fits: (cells: readonly Cell[]) => boolean = () => true): CsvRecord | undefined {
     while (at < text.length && (text[at] === "\n" || text[at] === "\r")) if (!pass(at, 1)) return undefined;
     if (at >= text.length) return undefined;
     const begin = { start: at, line };
@@ -83,7 +83,7 @@ export function csvReader(text: string, dialect: Dialect, complete = true): CsvR
     const read = readQuoted(at);
     if (typeof read === "object") {
       const lines = countLineEnds(text, begin.start, read.end) + 1;
-      if (lines === 1 || fits(read.cells.length))
+      if (lines === 1 || fits(read.cells))
         return pass(read.end, lines) ? { line: begin.line, cells: read.cells } : undefined;
     } else if (read === "unclosed_quote" && !complete && text.length - at < maxFieldChars) return undefined;
     if (!pass(end, 1)) return undefined;

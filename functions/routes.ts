@@ -1,82 +1,10 @@
+import type { ServiceName } from "../lib/health/services.ts";
 import type { Route } from "../lib/http/route.ts";
-
-const healthForms = ["application/json", "application/health+json"];
-
-/** By itself as well, so that the function that touches nothing need not carry the whole table. */
-export const liveRoute: Route = {
-  method: "GET",
-  path: "/health/live",
-  handler: "functions/health/live.handler",
-  summary: "Liveness: the process answers",
-  uses: [],
-  produces: healthForms,
-  memory: 128,
-  timeout: 3,
-};
+import { healthRoutes } from "./health/routes.ts";
 
 /** Everything that is served. What is not here does not exist on AWS, on the laptop or in the OpenAPI document. */
-export const routes: Route[] = [
-  {
-    method: "GET",
-    path: "/health",
-    handler: "functions/health/all.handler",
-    summary: "Health of every dependency",
-    uses: ["database", "redis", "minio", "ollama"],
-    produces: healthForms,
-    memory: 256,
-    timeout: 10,
-  },
-  {
-    method: "GET",
-    path: "/health/database",
-    handler: "functions/health/database.handler",
-    summary: "Health of the database",
-    uses: ["database"],
-    produces: healthForms,
-    memory: 256,
-    timeout: 10,
-  },
-  {
-    method: "GET",
-    path: "/health/redis",
-    handler: "functions/health/redis.handler",
-    summary: "Health of Redis",
-    uses: ["redis"],
-    produces: healthForms,
-    memory: 256,
-    timeout: 10,
-  },
-  {
-    method: "GET",
-    path: "/health/minio",
-    handler: "functions/health/minio.handler",
-    summary: "Health of the object store",
-    uses: ["minio"],
-    produces: healthForms,
-    memory: 256,
-    timeout: 10,
-  },
-  {
-    method: "GET",
-    path: "/health/ollama",
-    handler: "functions/health/ollama.handler",
-    summary: "Health of the Ollama server",
-    uses: ["ollama"],
-    produces: healthForms,
-    memory: 256,
-    timeout: 10,
-  },
-  liveRoute,
-  {
-    method: "GET",
-    path: "/health/ready",
-    handler: "functions/health/ready.handler",
-    summary: "Readiness: what is required is there",
-    uses: ["database", "redis", "minio", "ollama"],
-    produces: healthForms,
-    memory: 256,
-    timeout: 10,
-  },
+export const routes: Route<ServiceName>[] = [
+  ...healthRoutes,
   {
     method: "POST",
     path: "/properties",

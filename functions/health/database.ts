@@ -1,8 +1,11 @@
 import { answerService } from "../../lib/health/answer.ts";
-import { database } from "../../lib/health/database.ts";
+import { checkOf } from "../../lib/health/check.ts";
+import { database } from "../../lib/health/services/database.ts";
 import { endpoint } from "../../lib/http/endpoint.ts";
 import { routes } from "../routes.ts";
 
+const check = checkOf(database, () => import("../../lib/health/probes/database.ts"));
+
 export const handler = endpoint(routes, "GET /health/database", (request) =>
-  answerService(request, database, routes),
+  answerService(request, check, routes),
 );

@@ -1,5 +1,5 @@
 import { endpoint } from "../../lib/http/endpoint.ts";
-import { liveRoute } from "../routes.ts";
+import { liveRoute } from "./live-route.ts";
 
 /** Liveness touches nothing: it answers as long as the process can. */
 export const handler = endpoint([liveRoute], "GET /health/live", ({ accepted }) => {

@@ -1,8 +1,11 @@
 import { answerService } from "../../lib/health/answer.ts";
-import { minio } from "../../lib/health/minio.ts";
+import { checkOf } from "../../lib/health/check.ts";
+import { minio } from "../../lib/health/services/minio.ts";
 import { endpoint } from "../../lib/http/endpoint.ts";
 import { routes } from "../routes.ts";
 
+const check = checkOf(minio, () => import("../../lib/health/probes/minio.ts"));
+
 export const handler = endpoint(routes, "GET /health/minio", (request) =>
-  answerService(request, minio, routes),
+  answerService(request, check, routes),
 );

@@ -1,8 +1,11 @@
 import { answerService } from "../../lib/health/answer.ts";
-import { ollama } from "../../lib/health/ollama.ts";
+import { checkOf } from "../../lib/health/check.ts";
+import { ollama } from "../../lib/health/services/ollama.ts";
 import { endpoint } from "../../lib/http/endpoint.ts";
 import { routes } from "../routes.ts";
 
+const check = checkOf(ollama, () => import("../../lib/health/probes/ollama.ts"));
+
 export const handler = endpoint(routes, "GET /health/ollama", (request) =>
-  answerService(request, ollama, routes),
+  answerService(request, check, routes),
 );

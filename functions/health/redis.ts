@@ -1,8 +1,11 @@
 import { answerService } from "../../lib/health/answer.ts";
-import { redis } from "../../lib/health/redis.ts";
+import { checkOf } from "../../lib/health/check.ts";
+import { redis } from "../../lib/health/services/redis.ts";
 import { endpoint } from "../../lib/http/endpoint.ts";
 import { routes } from "../routes.ts";
 
+const check = checkOf(redis, () => import("../../lib/health/probes/redis.ts"));
+
 export const handler = endpoint(routes, "GET /health/redis", (request) =>
-  answerService(request, redis, routes),
+  answerService(request, check, routes),
 );

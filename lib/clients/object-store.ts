@@ -4,7 +4,7 @@ import type { ObjectStoreConfig } from "../config/services.ts";
 let client: S3Client | undefined;
 let madeFor = "";
 
-/** One client for the life of the process; a new one only where the settings changed. No retries: its callers have deadlines. */
+/** One client for the life of the process, made again when the settings change. It does not retry, for its callers have deadlines. */
 export function objectStore(config: ObjectStoreConfig, timeoutMs: number): S3Client {
   const key = JSON.stringify([config, timeoutMs]);
   if (client !== undefined && key === madeFor) return client;
@@ -26,7 +26,10 @@ export function objectStore(config: ObjectStoreConfig, timeoutMs: number): S3Cli
   return client;
 }
 
-/** Whether the bucket is there and may be reached (it throws where not), and how many there are where the caller may list them. */
+/**
+ * The number of buckets; undefined when the caller may not list them.
+ * @throws when the bucket of the settings is not there or may not be used
+ */
 export async function readBuckets(
   config: ObjectStoreConfig,
   signal: AbortSignal,

@@ -3,7 +3,7 @@ import { classOfStatus, ServiceError } from "./service-error.ts";
 
 const largestBody = 1 << 20;
 
-/** GET of one JSON document on a connection of its own; at most 1 MB, no redirects. `signal` destroys the socket. */
+/** Gets one JSON document of at most 1 MB over a new connection, without following redirects. `signal` closes the connection. */
 export async function getJson(base: string, path: string, signal: AbortSignal): Promise<unknown> {
   const url = new URL(path, base);
   const { get } = url.protocol === "https:" ? (await import("node:https")).default : http;

@@ -1,13 +1,12 @@
 import net from "node:net";
 import { Redis } from "ioredis";
 import type { RedisConfig } from "../config/services.ts";
-import type { ErrorClass } from "../health/service.ts";
-import { ServiceError } from "./service-error.ts";
+import { type ErrorClass, ServiceError } from "./service-error.ts";
 
 /**
- * Pings Redis on a connection of its own and returns the fields of INFO. Its own, because it is to show that Redis
- * can be reached now, and because a connection that slept with a Lambda is dead without knowing it.
- * @throws the connection's first error, or Redis' own
+ * Pings Redis and returns the fields of INFO. It opens a new connection for this and closes it, because the answer is to
+ * show that Redis can be reached now, and a connection that slept with a Lambda may be dead.
+ * @throws the first error of the connection, or of Redis
  */
 export async function readRedis(
   config: RedisConfig,
@@ -59,16 +58,16 @@ const replies: Record<string, ErrorClass> = {
   MASTERDOWN: "internal",
 };
 
-/** ioredis gives codes to the network's errors only: the rest differ in their messages. */
+/** Only errors of the network have a code in ioredis. The others are told apart by their messages. */
 function translate(error: unknown): unknown {
   if (!(error instanceof Error) || "code" in error) return error;
   const { message, name } = error;
   const reply =
     replies[message.split(" ")[0] ?? ""] ?? (/invalid password/.test(message) ? "auth" : "internal");
-  if (name === "ReplyError") return new ServiceError(reply, "Redis refused", error);
+  if (name === "ReplyError") return new ServiceError(reply, "Redis answered with an error", error);
   if (message === "Command timed out") return new ServiceError("timeout", message, error);
   if (message === "Connection is closed.") return new ServiceError("refused", message, error);
-  return new ServiceError("protocol", "Not the answer of a Redis server", error);
+  return new ServiceError("protocol", "The answer is not that of a Redis server", error);
 }
 
 function fields(info: string): Record<string, string> {

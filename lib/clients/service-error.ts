@@ -1,6 +1,18 @@
-import type { ErrorClass } from "../health/service.ts";
+/** Why a service is not healthy. `resuming`: it is there and starts up; `internal`: it answered that it is broken itself. */
+export const errorClasses = [
+  "refused",
+  "timeout",
+  "dns",
+  "tls",
+  "auth",
+  "protocol",
+  "not_found",
+  "resuming",
+  "internal",
+] as const;
+export type ErrorClass = (typeof errorClasses)[number];
 
-/** What a client found wrong with a service, where no code of Node's says it. */
+/** What a client found wrong with a service, where no code of Node tells it. */
 export class ServiceError extends Error {
   readonly errorClass: ErrorClass;
 
@@ -17,7 +29,7 @@ const byHttpStatus: Record<number, ErrorClass> = {
   408: "timeout",
 };
 
-/** The class of an HTTP status that is no success: one's own mistake is not the service's. */
+/** The class of an HTTP status that is not a success. Another 4xx means that the two sides do not speak the same protocol. */
 export function classOfStatus(status: number): ErrorClass {
   return byHttpStatus[status] ?? (status >= 500 ? "internal" : "protocol");
 }

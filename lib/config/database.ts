@@ -1,3 +1,4 @@
+import { URL } from "node:url";
 import { type Env, reader } from "./env.ts";
 import { link } from "./links.ts";
 

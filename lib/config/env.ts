@@ -2,15 +2,15 @@ import { AppError } from "../errors.ts";
 
 export type Env = Record<string, string | undefined>;
 
-/** The process's environment, for what composes settings out of several readers. */
+/** The environment of the process, for callers that pass it to several readers. */
 export const environment = (): Env => process.env;
 
 const notSet = "is not set";
 
-/** Every name that is missing or wrong, reported in one error, so that one deploy mends them all. */
+/** Reports every setting that is missing or wrong at once, so that one deployment corrects them all. */
 export class ConfigError extends AppError {
   readonly names: string[];
-  /** Nothing is wrong but that names are not set. */
+  /** The only fault is that names are not set. */
   readonly missing: boolean;
 
   constructor(problems: { name: string; problem: string }[]) {
@@ -20,7 +20,7 @@ export class ConfigError extends AppError {
   }
 }
 
-/** Reads typed settings and keeps what is wrong until `done`, which throws it all at once. */
+/** Reads typed settings and collects what is wrong with them. `done` throws a ConfigError when there is anything. */
 export function reader(env: Env) {
   const problems: { name: string; problem: string }[] = [];
   const text = (name: string): string | undefined => env[name]?.trim() || undefined;
@@ -32,7 +32,7 @@ export function reader(env: Env) {
       if (value === undefined) problems.push({ name, problem: notSet });
       return value ?? "";
     },
-    /** A whole number within bounds; `fallback` when the name is not set. */
+    /** A whole number from `min` to `max`; `fallback` when the name is not set. */
     integer(name: string, fallback: number, min: number, max: number): number {
       const value = text(name);
       if (value === undefined) return fallback;

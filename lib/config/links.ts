@@ -6,9 +6,9 @@ import type { Env } from "./env.ts";
 let decrypted: Record<string, unknown> | undefined;
 
 /**
- * What SST linked to this function under `name`, or undefined. Two sources, as SST writes them: `SST_RESOURCE_<name>`
- * in the environment, and beside the bundle `resource.enc`, AES-256-GCM with the key in `SST_KEY`, a zero nonce
- * and the tag at the end. SST's own reader does the same and costs 16 ms of every cold start.
+ * The resource that SST linked to this function under `name`, or undefined. SST writes it in one of two places: in the
+ * variable `SST_RESOURCE_<name>`, or in `resource.enc` beside the bundle: AES-256-GCM with the key in `SST_KEY`, a nonce
+ * of zeros and the tag at the end. SST's own reader does the same and adds 16 ms to every cold start.
  */
 export function link(name: string, env: Env = process.env): Record<string, unknown> | undefined {
   const own = env[`SST_RESOURCE_${name}`];

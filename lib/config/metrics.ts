@@ -3,11 +3,11 @@ import { link } from "./links.ts";
 
 export interface MetricsConfig {
   namespace: string;
-  /** The deployment that measures. */
+  /** The stage of SST, or `local`. */
   stage: string;
 }
 
-/** On Lambda, or wherever METRICS is `emf`; undefined elsewhere and where it is `off`. */
+/** Settings of the metrics; undefined when they are off. METRICS is `emf` by default on Lambda and `off` elsewhere. */
 export function metricsConfig(env: Env = process.env): MetricsConfig | undefined {
   const read = reader(env);
   const onLambda = read.text("AWS_LAMBDA_FUNCTION_NAME") !== undefined;

@@ -1,3 +1,4 @@
+import { URL } from "node:url";
 import { type Env, reader } from "./env.ts";
 import { link } from "./links.ts";
 
@@ -11,7 +12,7 @@ export interface RedisConfig {
 
 export interface ObjectStoreConfig {
   bucket: string;
-  /** Absent on AWS, where the SDK finds S3 and the function's own credentials. */
+  /** Undefined on AWS, where the SDK finds S3 and the credentials of the function. */
   endpoint: string | undefined;
   credentials: { accessKeyId: string; secretAccessKey: string } | undefined;
   region: string;
@@ -22,8 +23,8 @@ export interface OllamaConfig {
 }
 
 /**
- * REDIS_URL (`redis://`, or `rediss://` for TLS), or REDIS_HOST with REDIS_PORT, REDIS_USERNAME, REDIS_PASSWORD and
- * REDIS_TLS, or SST's `Cache` link, which speaks TLS except under `sst dev`; undefined when there is none.
+ * Settings of Redis; undefined when there are none. REDIS_URL (`redis://`, or `rediss://` for TLS), else REDIS_HOST with
+ * REDIS_PORT, REDIS_USERNAME, REDIS_PASSWORD and REDIS_TLS, else SST's `Cache` link, which speaks TLS except under `sst dev`.
  */
 export function redisConfig(env: Env = process.env): RedisConfig | undefined {
   const read = reader(env);
@@ -62,14 +63,15 @@ export function redisConfig(env: Env = process.env): RedisConfig | undefined {
   });
 }
 
-/** MINIO_ENDPOINT (a URL, or `host:port`) with its keys and MINIO_BUCKET; on AWS MINIO_BUCKET or SST's `Storage` link; undefined when none is set. */
+/**
+ * Settings of the object store; undefined when there are none. MINIO_ENDPOINT (a URL, or `host:port`) with
+ * MINIO_ACCESS_KEY, MINIO_SECRET_KEY and MINIO_BUCKET; on AWS MINIO_BUCKET alone.
+ */
 export function objectStoreConfig(env: Env = process.env): ObjectStoreConfig | undefined {
   const read = reader(env);
   const endpoint = read.text("MINIO_ENDPOINT");
-  const linked = link("Storage", env)?.name;
-  const name = read.text("MINIO_BUCKET") ?? (typeof linked === "string" ? linked : undefined);
-  if (endpoint === undefined && name === undefined) return undefined;
-  const bucket = name ?? read.required("MINIO_BUCKET");
+  if (endpoint === undefined && read.text("MINIO_BUCKET") === undefined) return undefined;
+  const bucket = read.required("MINIO_BUCKET");
   const url = endpoint === undefined ? undefined : httpUrl(endpoint);
   if (url === null) read.reject("MINIO_ENDPOINT", "must be a URL or host:port");
   const credentials =
@@ -87,7 +89,7 @@ export function objectStoreConfig(env: Env = process.env): ObjectStoreConfig | u
   });
 }
 
-/** OLLAMA_HOST (a host, `host:port` or a URL, as Ollama's own tools take it) and OLLAMA_PORT; undefined when no host is set. */
+/** Settings of Ollama; undefined when OLLAMA_HOST is not set. It is a host, `host:port` or a URL, as in Ollama's own tools; OLLAMA_PORT may give the port. */
 export function ollamaConfig(env: Env = process.env): OllamaConfig | undefined {
   const read = reader(env);
   const host = read.text("OLLAMA_HOST");
@@ -105,7 +107,7 @@ function httpUrl(text: string): URL | null {
   return url !== null && url.hostname !== "" && url.pathname === "/" ? url : null;
 }
 
-/** A host as sockets take it: an IPv6 address without its brackets. */
+/** The host as a socket takes it: an IPv6 address without brackets. */
 function bare(hostname: string): string {
   return hostname.replace(/^\[(.*)\]$/, "$1");
 }

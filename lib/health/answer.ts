@@ -7,76 +7,60 @@ import { cacheControl, retryAfter, serverTiming, stateTag } from "./headers.ts";
 import { healthJson } from "./health-json.ts";
 import { type HealthQuery, readHealthQuery } from "./query.ts";
 import { detail, type Report, runChecks, timestamp, weigh } from "./report.ts";
-import { withSchema } from "./schema-state.ts";
-import type { Check } from "./service.ts";
+import { type Check, type Component, isUp } from "./service.ts";
+import { serviceNames } from "./services.ts";
 
-interface Asked extends HealthQuery {
+/** What an answer is made from, read out of the request and the settings. */
+export interface Asked extends HealthQuery {
   request: ApiRequest;
   config: HealthConfig;
   routes: readonly Route[];
+  components: ReadonlyMap<string, Component>;
 }
 
-function read(request: ApiRequest, names: readonly string[], routes: readonly Route[]): Asked {
-  return { request, routes, config: healthConfig(), ...readHealthQuery(request.query, names) };
+type Named = Pick<Check, "name" | "component">;
+
+export function readAsked(request: ApiRequest, entries: readonly Named[], routes: readonly Route[]): Asked {
+  const names = entries.map(({ name }) => name);
+  const components = new Map(
+    entries.flatMap(({ name, component }) => (component === undefined ? [] : [[name, component] as const])),
+  );
+  const config = healthConfig(serviceNames);
+  return { request, routes, config, components, ...readHealthQuery(request.query, names) };
 }
 
-const namesOf = (checks: readonly Check[]) => checks.map(({ name }) => name);
-
-/** `/health`: every dependency at once. */
+/** `/health`: every service at once. */
 export async function answerHealth(
   request: ApiRequest,
   checks: readonly Check[],
   routes: readonly Route[],
 ): Promise<ApiResponse> {
-  const asked = read(request, namesOf(checks), routes);
-  const { config, exclude } = asked;
-  const results = await runChecks(
-    checks.filter(({ name }) => !exclude.has(name)),
-    config,
-  );
-  return answer(asked, weigh(results, config.required), whole);
+  const asked = readAsked(request, checks, routes);
+  const wanted = checks.filter(({ name }) => !asked.exclude.has(name));
+  const results = await runChecks(wanted, asked.config);
+  return answer(asked, weigh(results, asked.config.required), wholeBody);
 }
 
-/** `/health/ready`: what is required and the schema, and nothing else. */
-export async function answerReady(
-  request: ApiRequest,
-  checks: readonly Check[],
-  routes: readonly Route[],
-): Promise<ApiResponse> {
-  const asked = read(request, [...namesOf(checks), "schema"], routes);
-  const { config, exclude } = asked;
-  const names = [...config.required, "schema"].filter((name) => !exclude.has(name));
-  const needed = names.includes("schema") ? [...names, "database"] : names;
-  const results = withSchema(
-    await runChecks(
-      checks.filter(({ name }) => needed.includes(name)),
-      config,
-    ),
-  );
-  const wanted = new Map([...results].filter(([name]) => names.includes(name)));
-  return answer(asked, weigh(wanted, names), whole);
-}
-
-/** `/health/<service>`: one dependency, 200 when it is healthy or degraded. */
+/** `/health/<service>`: one service; 200 when it is healthy or degraded. */
 export async function answerService(
   request: ApiRequest,
   check: Check,
   routes: readonly Route[],
 ): Promise<ApiResponse> {
-  const asked = read(request, [check.name], routes);
+  const asked = readAsked(request, [check], routes);
   const report = weigh(await runChecks([check], asked.config), asked.config.required);
-  const state = report.results.get(check.name)?.state;
-  const up = state === "healthy" || state === "degraded";
-  const status = up ? state : "unhealthy";
+  const state = report.results.get(check.name)?.state ?? "unhealthy";
+  const status = state === "healthy" || state === "degraded" ? state : "unhealthy";
   return answer(asked, { ...report, status }, ({ at }) => ({
-    success: up,
+    success: isUp(state),
     service: check.name,
     ...detail(check.name, report, asked.verbose, asked.config),
     timestamp: timestamp(at),
   }));
 }
 
-function whole(report: Report, { verbose, config }: Asked): unknown {
+/** The body of `/health` and `/health/ready`. */
+export function wholeBody(report: Report, { verbose, config }: Asked): unknown {
   const names = [...report.results.keys()];
   return {
     success: report.status !== "unhealthy",
@@ -87,10 +71,16 @@ function whole(report: Report, { verbose, config }: Asked): unknown {
   };
 }
 
-function answer(asked: Asked, report: Report, plain: (report: Report, asked: Asked) => unknown): ApiResponse {
-  const { config, routes, request } = asked;
+/** The report in the form that was asked for; 304 when the caller has the same states already. */
+export function answer(
+  asked: Asked,
+  report: Report,
+  plain: (report: Report, asked: Asked) => unknown,
+): ApiResponse {
+  const { config, components, routes, request } = asked;
   const form = request.accepted;
-  const body = form === "application/health+json" ? healthJson(report, routes) : plain(report, asked);
+  const body =
+    form === "application/health+json" ? healthJson(report, components, routes) : plain(report, asked);
   const headers = {
     "content-type": form,
     vary: "accept",

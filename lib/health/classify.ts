@@ -1,30 +1,11 @@
-import { classOfStatus, ServiceError } from "../clients/service-error.ts";
+import { classOfStatus, type ErrorClass, ServiceError } from "../clients/service-error.ts";
 import { ConfigError } from "../config/env.ts";
-import type { ErrorClass, Finding } from "./service.ts";
+import { AppError } from "../errors.ts";
+import { networkErrorKind } from "../network-errors.ts";
+import type { Finding } from "./service.ts";
 
+/** Codes of the database module, and SQLSTATEs (PostgreSQL documentation, appendix A). */
 const byCode: Record<string, ErrorClass> = {
-  ECONNREFUSED: "refused",
-  ECONNRESET: "refused",
-  EPIPE: "refused",
-  EHOSTUNREACH: "refused",
-  ENETUNREACH: "refused",
-  CONNECTION_CLOSED: "refused",
-  CONNECTION_ENDED: "refused",
-  CONNECTION_DESTROYED: "timeout",
-  CONNECT_TIMEOUT: "timeout",
-  ETIMEDOUT: "timeout",
-  ESOCKETTIMEDOUT: "timeout",
-  ABORT_ERR: "timeout",
-  ENOTFOUND: "dns",
-  EAI_AGAIN: "dns",
-  EAI_FAIL: "dns",
-  EPROTO: "tls",
-  CERT_HAS_EXPIRED: "tls",
-  CERT_NOT_YET_VALID: "tls",
-  DEPTH_ZERO_SELF_SIGNED_CERT: "tls",
-  SELF_SIGNED_CERT_IN_CHAIN: "tls",
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "tls",
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: "tls",
   database_resuming: "resuming",
   database_timeout: "timeout",
   "57P03": "resuming",
@@ -38,17 +19,6 @@ const byCode: Record<string, ErrorClass> = {
   "3D000": "not_found",
 };
 
-/** Node's TLS, OpenSSL's, and Node's HTTP parser. */
-const byPrefix: [string, ErrorClass][] = [
-  ["ERR_TLS", "tls"],
-  ["ERR_SSL", "tls"],
-  ["HPE_", "protocol"],
-];
-
-interface Metadata {
-  httpStatusCode?: number;
-}
-
 const byName: Record<string, ErrorClass> = {
   AbortError: "timeout",
   TimeoutError: "timeout",
@@ -57,6 +27,13 @@ const byName: Record<string, ErrorClass> = {
   ExpiredToken: "auth",
   InvalidToken: "auth",
 };
+
+interface Facts {
+  code?: unknown;
+  sqlstate?: unknown;
+  /** What the AWS SDK adds to the errors of an answer. */
+  $metadata?: { httpStatusCode?: number };
+}
 
 /** The class of whatever a probe threw: from the error itself, else from its causes. Messages are not read. */
 export function classify(error: unknown, depth = 0): ErrorClass {
@@ -67,20 +44,19 @@ export function classify(error: unknown, depth = 0): ErrorClass {
   return error.cause === undefined ? "internal" : classify(error.cause, depth + 1);
 }
 
-function classOf(error: Error): ErrorClass | undefined {
+function classOf(error: Error & Facts): ErrorClass | undefined {
   if (error instanceof ServiceError) return error.errorClass;
-  const facts = error as Error & Partial<Record<"code" | "sqlstate", unknown>> & { $metadata?: Metadata };
-  const code = String(facts.sqlstate ?? facts.code ?? "");
-  const status = facts.$metadata?.httpStatusCode;
+  const code = String(error.sqlstate ?? error.code ?? "");
+  const status = error.$metadata?.httpStatusCode;
   return (
     byCode[code] ??
+    networkErrorKind(code) ??
     byName[error.name] ??
-    byPrefix.find(([prefix]) => code.startsWith(prefix))?.[1] ??
     (status === undefined ? undefined : classOfStatus(status))
   );
 }
 
-/** What is to be told of a probe that threw. A setting that is missing is no failure of the service; one that is wrong is. */
+/** The finding about a probe that threw. A setting that is missing is not a failure of the service; one that is wrong is. */
 export function failure(error: unknown): Finding {
   if (error instanceof ConfigError) {
     const hint = error.names.join(", ");
@@ -89,5 +65,7 @@ export function failure(error: unknown): Finding {
       : { state: "unhealthy", errorClass: "internal", hint };
   }
   const errorClass = classify(error);
-  return { state: errorClass === "resuming" ? "resuming" : "unhealthy", errorClass };
+  if (errorClass !== "resuming") return { state: "unhealthy", errorClass };
+  const retryAfter = error instanceof AppError ? error.retryAfter : undefined;
+  return { state: "resuming", errorClass, ...(retryAfter === undefined ? {} : { retryAfter }) };
 }

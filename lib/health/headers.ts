@@ -3,9 +3,6 @@ import type { HealthConfig } from "../config/health.ts";
 import { type Report, rounded } from "./report.ts";
 import { freshMs } from "./runner.ts";
 
-/** Seconds that a database which scaled to nothing needs to come back, roughly. */
-const resumeSeconds = 5;
-
 /** For as long as every result in the answer stays fresh, in whole seconds. */
 export function cacheControl({ results, at }: Report, config: HealthConfig): string {
   const left = [...results.values()].map((result) => result.checkedAt + freshMs(result, config) - at);
@@ -13,18 +10,18 @@ export function cacheControl({ results, at }: Report, config: HealthConfig): str
   return seconds > 0 ? `public, max-age=${seconds}` : "no-cache";
 }
 
-/** Each check's time (W3C Server Timing). */
+/** Each check's time in milliseconds (W3C Server Timing). */
 export function serverTiming({ results }: Report): string {
   return [...results].map(([name, { latencyMs }]) => `${name};dur=${rounded(latencyMs)}`).join(", ");
 }
 
-/** Seconds (RFC 9110, 10.2.3): when the bad result is measured anew, or later for a database that is waking up. */
+/** Seconds (RFC 9110, 10.2.3) after which a bad result is measured again; more when a service that starts up says so. */
 export function retryAfter({ results }: Report, config: HealthConfig): string {
-  const resuming = [...results.values()].some(({ state }) => state === "resuming");
-  return String(resuming ? resumeSeconds : Math.max(1, Math.ceil(config.badCacheMs / 1000)));
+  const asked = [...results.values()].map((result) => result.retryAfter ?? 0);
+  return String(Math.max(1, Math.ceil(config.badCacheMs / 1000), ...asked));
 }
 
-/** Weak: it changes with the states and their reasons, not with figures that differ at every measurement. */
+/** A weak ETag. It changes with the states and their reasons, not with figures that differ at every measurement. */
 export function stateTag({ status, results }: Report, form: string): string {
   const states = [...results].map(([name, { state, errorClass, hint }]) => [name, state, errorClass, hint]);
   const digest = createHash("sha256")

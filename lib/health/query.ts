@@ -5,7 +5,10 @@ export interface HealthQuery {
   exclude: Set<string>;
 }
 
-/** `?verbose` and `?exclude=redis,ollama`; anything else, or a name that is not among `names`, is a 400. */
+/**
+ * Reads `?verbose` and `?exclude=redis,ollama`. With one name only there is nothing to exclude.
+ * @throws a 400 about any other parameter, and about a name that is not one of `names`
+ */
 export function readHealthQuery(query: URLSearchParams, names: readonly string[]): HealthQuery {
   const exclude = new Set<string>();
   let verbose = false;
@@ -14,10 +17,10 @@ export function readHealthQuery(query: URLSearchParams, names: readonly string[]
     else if (parameter === "exclude" && names.length > 1) {
       for (const name of value.split(",").map((part) => part.trim())) {
         if (!names.includes(name))
-          throw refuse(parameter, `It takes names out of ${names.join(", ")}, with commas.`);
+          throw parameterError(parameter, `It takes some of ${names.join(", ")}, separated by commas.`);
         exclude.add(name);
       }
-    } else throw refuse(parameter, "There is no such parameter here.");
+    } else throw parameterError(parameter, "There is no such parameter here.");
   }
   return { verbose, exclude };
 }
@@ -25,10 +28,10 @@ export function readHealthQuery(query: URLSearchParams, names: readonly string[]
 function readFlag(value: string): boolean {
   if (value === "" || value === "true" || value === "1") return true;
   if (value === "false" || value === "0") return false;
-  throw refuse("verbose", "It is true, false or nothing.");
+  throw parameterError("verbose", "It takes true, false or no value.");
 }
 
-function refuse(parameter: string, message: string): AppError {
+function parameterError(parameter: string, message: string): AppError {
   return new AppError("invalid_parameter", "The query string is not valid.", {
     issues: [{ parameter, code: "invalid", message }],
   });

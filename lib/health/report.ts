@@ -1,6 +1,6 @@
 import type { HealthConfig } from "../config/health.ts";
-import { freshMs, runCheck } from "./runner.ts";
-import type { Check, Result, ServiceState } from "./service.ts";
+import { freshMs, isDue, runCheck } from "./runner.ts";
+import { type Check, isUp, type Result, type ServiceState } from "./service.ts";
 
 export type OverallState = "healthy" | "degraded" | "unhealthy";
 
@@ -13,30 +13,30 @@ export interface Report {
   at: number;
 }
 
-/** Loading code is no probe: what goes wrong with it shows when the probe needs it. */
-async function loadAll(checks: readonly Check[]): Promise<void> {
-  await Promise.allSettled(checks.map(async ({ load }) => load?.()));
-}
-
-/** Runs the checks side by side; each has its own deadline, so that the slowest is the whole's. */
+/** Runs the checks side by side. Each has its own deadline, so the slowest one sets the time of the whole. */
 export async function runChecks(
   checks: readonly Check[],
   config: HealthConfig,
 ): Promise<Map<string, Result>> {
-  await loadAll(checks);
+  // Code that fails to load fails again in the probe, which reports it.
+  const due = checks.filter(({ name }) => isDue(name, config));
+  await Promise.allSettled(due.map(async ({ load }) => load?.()));
   const found = checks.map(
     async (check) => [check.name, await runCheck(check, config)] satisfies [string, Result],
   );
   return new Map(await Promise.all(found));
 }
 
-/** Weighs the results: a required service must be healthy; an optional one may be absent, and when it is down the whole is degraded. */
+/**
+ * The state of the whole. A required service that does not serve makes it unhealthy. It is degraded when any service is,
+ * and when an optional service does not serve; one that is not configured counts only when it is required.
+ */
 export function weigh(results: Map<string, Result>, required: readonly string[]): Report {
-  const has = (name: string, state: ServiceState) =>
+  const matters = (name: string, state: ServiceState) =>
     state !== "healthy" && (required.includes(name) || state !== "not_configured");
-  const down = [...results].filter(([name, { state }]) => has(name, state)).map(([name]) => name);
-  const broken = down.some((name) => required.includes(name));
-  const status = broken ? "unhealthy" : down.length > 0 ? "degraded" : "healthy";
+  const impaired = [...results].filter(([name, { state }]) => matters(name, state));
+  const broken = impaired.some(([name, { state }]) => required.includes(name) && !isUp(state));
+  const status = broken ? "unhealthy" : impaired.length > 0 ? "degraded" : "healthy";
   return { status, required, results, at: Date.now() };
 }
 
@@ -47,7 +47,7 @@ export function timestamp(epochMs: number): string {
 
 export const rounded = (ms: number): number => Math.round(ms * 10) / 10;
 
-/** One service in the answer's own form and order; with `verbose` also how the verdict came about. */
+/** One service in the form and order of the answer; with `verbose` also what the verdict depends on. */
 export function detail(
   name: string,
   { required, results, at }: Report,

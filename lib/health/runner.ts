@@ -2,26 +2,28 @@ import type { HealthConfig } from "../config/health.ts";
 import { timeLeft } from "../deadline.ts";
 import { describeError, log } from "../observability/logger.ts";
 import { loadMetrics, recordCheck } from "../observability/metrics.ts";
+import { withTimeout } from "../timeout.ts";
 import { failure } from "./classify.ts";
 import type { Check, Finding, Result } from "./service.ts";
 
-interface Flight {
+/** A probe under way, and how many callers wait for it. */
+interface Running {
   result: Promise<Result>;
   abort: AbortController;
   waiting: number;
 }
 
-interface Entry {
+interface Cached {
   last?: Result;
-  flight?: Flight;
+  running?: Running;
 }
 
-const entries = new Map<string, Entry>();
+const cache = new Map<string, Cached>();
 
 /** How long a slow check may hold up a caller who could have the last good result. */
 const graceMs = 250;
 
-/** What a check's own deadline is ahead of its callers', so that the probe's verdict comes before their impatience. */
+/** Callers wait this much longer than the probe may take, so that they get its verdict. */
 const marginMs = 50;
 
 /**
@@ -29,90 +31,101 @@ const marginMs = 50;
  * A good result that is a little too old still answers while a slow probe runs. Never throws.
  */
 export async function runCheck(check: Check, config: HealthConfig): Promise<Result> {
-  const entry = entries.get(check.name) ?? {};
-  entries.set(check.name, entry);
-  const { last } = entry;
-  const age = last === undefined ? Number.POSITIVE_INFINITY : Math.abs(Date.now() - last.checkedAt);
-  if (last !== undefined && age < freshMs(last, config)) return last;
-  entry.flight ??= depart(check, entry, config);
-  const { flight } = entry;
-  if (last?.state === "healthy" && last.failures === 0 && age < config.cacheMs + config.staleMs) {
-    return (await orAfter(flight.result, timeLeft(graceMs))) ?? last;
+  const cached = cache.get(check.name) ?? {};
+  cache.set(check.name, cached);
+  const { last } = cached;
+  if (last !== undefined && ageOf(last) < freshMs(last, config)) return last;
+  cached.running ??= startProbe(check, cached, config);
+  const { running } = cached;
+  if (last !== undefined && isGood(last) && ageOf(last) < config.cacheMs + config.staleMs) {
+    return await withTimeout(running.result, { ms: timeLeft(graceMs), onTimeout: () => last });
   }
-  return await arrival(flight, entry, timeLeft(config.timeoutMs + marginMs));
+  return await waitFor(running, cached, timeLeft(config.timeoutMs + marginMs));
+}
+
+/** Whether the next call of `runCheck` starts a probe. */
+export function isDue(name: string, config: HealthConfig): boolean {
+  const { last, running } = cache.get(name) ?? {};
+  return running === undefined && (last === undefined || ageOf(last) >= freshMs(last, config));
 }
 
 /** Milliseconds for which a result is answered again. */
 export function freshMs(result: Result, config: HealthConfig): number {
-  return result.state === "healthy" && result.failures === 0 ? config.cacheMs : config.badCacheMs;
+  return isGood(result) ? config.cacheMs : config.badCacheMs;
 }
 
 /** Forgets every result; for tests. */
 export function resetChecks(): void {
-  for (const { flight } of entries.values()) flight?.abort.abort();
-  entries.clear();
+  for (const { running } of cache.values()) running?.abort.abort();
+  cache.clear();
 }
 
-function depart(check: Check, entry: Entry, config: HealthConfig): Flight {
+const isGood = ({ state, failures }: Result) => state === "healthy" && failures === 0;
+
+/** Milliseconds since the measurement, also when the clock was set back. */
+const ageOf = ({ checkedAt }: Result) => Math.abs(Date.now() - checkedAt);
+
+function startProbe(check: Check, cached: Cached, config: HealthConfig): Running {
   const abort = new AbortController();
   loadMetrics()?.catch(() => {});
   const result = measure(check, abort, config.timeoutMs).then(async (measured) => {
-    if (entry.flight !== flight) return measured;
-    const kept = damp(measured, entry.last, config);
-    entry.flight = undefined;
-    entry.last = kept;
+    if (cached.running !== running) return measured;
+    const kept = damp(measured, cached.last, config);
+    cached.running = undefined;
+    cached.last = kept;
     if (measured.state !== "not_configured") {
       await recordCheck(check.name, measured.state, measured.latencyMs);
     }
     return kept;
   });
-  const flight: Flight = { result, abort, waiting: 0 };
-  return flight;
+  const running: Running = { result, abort, waiting: 0 };
+  return running;
 }
 
-/** Waits for the flight. The last caller to give up ends it; what it would have found is nobody's and is not kept. */
-async function arrival(flight: Flight, entry: Entry, waitMs: number): Promise<Result> {
-  flight.waiting++;
-  const result = await orAfter(flight.result, waitMs);
-  flight.waiting--;
+/** The probe's result, or a timeout. The last caller to give up ends the probe, whose result is then not kept. */
+async function waitFor(running: Running, cached: Cached, waitMs: number): Promise<Result> {
+  running.waiting++;
+  const result = await withTimeout(running.result, { ms: waitMs, onTimeout: () => undefined });
+  running.waiting--;
   if (result !== undefined) return result;
-  if (flight.waiting === 0 && entry.flight === flight) {
-    entry.flight = undefined;
-    flight.abort.abort();
+  if (running.waiting === 0 && cached.running === running) {
+    cached.running = undefined;
+    running.abort.abort();
   }
-  return {
-    state: "unhealthy",
-    errorClass: "timeout",
-    latencyMs: waitMs,
-    checkedAt: Date.now(),
-    failures: 1,
-  };
+  const checkedAt = Date.now();
+  return { state: "unhealthy", errorClass: "timeout", latencyMs: waitMs, checkedAt, failures: 1 };
 }
 
 async function measure(check: Check, abort: AbortController, timeoutMs: number): Promise<Result> {
   const started = performance.now();
-  const { signal } = abort;
-  const stopped = new Promise<never>((_, reject) =>
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true }),
-  );
-  const timer = setTimeout(() => abort.abort(new DOMException("Too slow", "TimeoutError")), timeoutMs);
-  let found: Finding;
-  try {
-    found = await Promise.race([check.probe(signal, timeoutMs), stopped]);
-  } catch (error) {
-    found = { ...failure(error), cause: error };
-  } finally {
-    clearTimeout(timer);
-    abort.abort();
-  }
+  const found = await outcome(check, abort, timeoutMs);
+  const latencyMs = performance.now() - started;
   const { cause, ...finding } = found;
+  const about = { check: check.name, state: finding.state };
   const bad = finding.state !== "healthy" && finding.state !== "not_configured";
   if (bad) {
     const error = cause === undefined ? undefined : describeError(cause);
-    log.warn("health_check_failed", { check: check.name, class: finding.errorClass, error });
-  }
-  const latencyMs = performance.now() - started;
+    log.warn("health_check_failed", { ...about, class: finding.errorClass, error });
+  } else log.debug("health_check", { ...about, latency_ms: latencyMs });
   return { latencyMs, ...finding, checkedAt: Date.now(), failures: bad ? 1 : 0 };
+}
+
+/** What the probe finds within its time. Its signal is aborted in the end in any case, so that no socket stays open. */
+async function outcome(check: Check, abort: AbortController, timeoutMs: number): Promise<Finding> {
+  const { signal } = abort;
+  try {
+    return await withTimeout(check.probe(signal, timeoutMs), {
+      ms: timeoutMs,
+      signal,
+      onTimeout() {
+        throw new DOMException("Too slow", "TimeoutError");
+      },
+    });
+  } catch (error) {
+    return { ...failure(error), cause: error };
+  } finally {
+    abort.abort();
+  }
 }
 
 /** A healthy service stays so until it has failed often enough in a row (HEALTH_FAILURES_BEFORE_UNHEALTHY). */
@@ -122,16 +135,4 @@ function damp(measured: Result, last: Result | undefined, config: HealthConfig):
   if (last?.state !== "healthy" || failures >= config.failuresBeforeUnhealthy)
     return { ...measured, failures };
   return { ...last, latencyMs: measured.latencyMs, checkedAt: measured.checkedAt, failures };
-}
-
-async function orAfter<T>(promise: Promise<T>, ms: number): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), ms);
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

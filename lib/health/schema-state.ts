@@ -1,7 +1,18 @@
+import * as v from "valibot";
 import type { SchemaState } from "../migrations/state.ts";
-import type { Finding, Result } from "./service.ts";
+import { type Entry, type Finding, isUp, type Result } from "./service.ts";
 
-/** This build needs its own schema or a newer one. A drifted one is told of and no reason to stop serving. */
+const figures = { state: v.optional(v.picklist(["current", "behind", "ahead", "drifted"])) };
+
+/** The entry of `/health/ready` about the database's schema. */
+export const schemaEntry: Entry<"schema", typeof figures> = {
+  name: "schema",
+  component: { name: "schema", type: "datastore" },
+  figures,
+  example: { latency_ms: 3.2, state: "current" },
+};
+
+/** This build needs its own schema or a newer one. A schema that drifted is reported, and is no reason to stop serving. */
 const findings: Record<SchemaState, Finding> = {
   current: { state: "healthy" },
   ahead: { state: "healthy" },
@@ -10,12 +21,14 @@ const findings: Record<SchemaState, Finding> = {
 };
 const unreadable: Finding = { state: "unhealthy", errorClass: "auth" };
 
-/** The results with the schema's state, which the database's check finds out, as an entry of its own. */
+/** The results, and the state of the schema as an entry more. The check of the database reads it. */
 export function withSchema(results: Map<string, Result>): Map<string, Result> {
   const database = results.get("database");
   if (database === undefined) return results;
   const { figures, ...measured } = database;
   const state = figures?.schema as SchemaState | undefined;
-  const finding = measured.state !== "healthy" ? {} : state === undefined ? unreadable : findings[state];
-  return new Map([...results, ["schema", { ...measured, ...finding, figures: { state } }]]);
+  const { latencyMs, checkedAt, failures } = measured;
+  const finding = state === undefined ? unreadable : findings[state];
+  const result = isUp(measured.state) ? { ...finding, latencyMs, checkedAt, failures } : measured;
+  return new Map([...results, [schemaEntry.name, { ...result, figures: { state } }]]);
 }

@@ -1,11 +1,11 @@
 import * as v from "valibot";
-import { errorClasses, serviceStates } from "./service.ts";
+import { errorClasses } from "../clients/service-error.ts";
+import { count, line, milliseconds } from "./figures.ts";
+import { schemaEntry } from "./schema-state.ts";
+import { type Entry, type Service, serviceStates } from "./service.ts";
+import { serviceNames, services } from "./services.ts";
 
 const instant = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/), v.maxLength(20));
-const milliseconds = v.pipe(v.number(), v.minValue(0));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const line = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-
 const serviceState = v.picklist(serviceStates);
 
 const common = {
@@ -27,70 +27,30 @@ const verbose = {
   cache_ms: v.optional(count),
 };
 
-const figures = {
-  database: {
-    server_version: v.optional(v.pipe(line, v.description("The server's major version."))),
-    pool: v.optional(v.strictObject({ size: count, active: count, idle: count, waiting: count, max: count })),
-    schema: v.optional(v.picklist(["current", "behind", "ahead", "drifted"])),
-  },
-  redis: {
-    used_memory_bytes: v.optional(count),
-    peak_memory_bytes: v.optional(count),
-    total_commands: v.optional(count),
-    connected_clients: v.optional(count),
-  },
-  minio: {
-    bucket_count: v.optional(v.pipe(count, v.description("Where the caller may list buckets."))),
-  },
-  ollama: {
-    version: v.optional(line),
-    response_time_ms: v.optional(milliseconds),
-    models: v.optional(v.array(v.strictObject({ name: line, size_bytes: count, loaded: v.boolean() }))),
-  },
-  schema: { state: v.optional(v.picklist(["current", "behind", "ahead", "drifted"])) },
-};
-
-const details = {
-  database: v.strictObject({ ...common, ...figures.database, ...verbose }),
-  redis: v.strictObject({ ...common, ...figures.redis, ...verbose }),
-  minio: v.strictObject({ ...common, ...figures.minio, ...verbose }),
-  ollama: v.strictObject({ ...common, ...figures.ollama, ...verbose }),
-  schema: v.strictObject({ ...common, ...figures.schema, ...verbose }),
-};
+const entries: Entry[] = [...serviceNames.map((name): Entry => services[name]), schemaEntry];
+const byName = <S extends v.GenericSchema>(schemaOf: (entry: Entry) => S) =>
+  v.strictObject(Object.fromEntries(entries.map((entry) => [entry.name, v.optional(schemaOf(entry))])));
 
 /** `/health` and `/health/ready`. */
 export const healthBody = v.strictObject({
   success: v.boolean(),
   status: v.picklist(["healthy", "degraded", "unhealthy"]),
-  services: v.strictObject({
-    database: v.optional(serviceState),
-    redis: v.optional(serviceState),
-    minio: v.optional(serviceState),
-    ollama: v.optional(serviceState),
-    schema: v.optional(serviceState),
-  }),
-  details: v.strictObject({
-    database: v.optional(details.database),
-    redis: v.optional(details.redis),
-    minio: v.optional(details.minio),
-    ollama: v.optional(details.ollama),
-    schema: v.optional(details.schema),
-  }),
+  services: byName(() => serviceState),
+  details: byName(({ figures }) => v.strictObject({ ...common, ...figures, ...verbose })),
   timestamp: instant,
 });
 
 /** `/health/<service>`. */
-export const serviceHealthBody = v.strictObject({
-  success: v.boolean(),
-  service: v.picklist(["database", "redis", "minio", "ollama"]),
-  ...common,
-  ...figures.database,
-  ...figures.redis,
-  ...figures.minio,
-  ...figures.ollama,
-  ...verbose,
-  timestamp: instant,
-});
+export function serviceBody({ name, figures }: Service) {
+  return v.strictObject({
+    success: v.boolean(),
+    service: v.literal(name),
+    ...common,
+    ...figures,
+    ...verbose,
+    timestamp: instant,
+  });
+}
 
 /** `/health/live`. */
 export const livenessBody = v.strictObject({

@@ -1,8 +1,7 @@
 export type Scope = "properties:read" | "properties:write";
-export type Dependency = "database" | "redis" | "minio" | "ollama";
 
 /** One row of the route table: data that the AWS stack, the local gateway and the OpenAPI document all loop over. */
-export interface Route {
+export interface Route<Service extends string = string> {
   /** An HTTP method, or `ANY` for the catch-all. A GET route answers HEAD as well. */
   method: "GET" | "POST" | "PATCH" | "DELETE" | "ANY";
   /** An API Gateway path such as `/properties/{id}`, or `$default`. */
@@ -12,8 +11,8 @@ export interface Route {
   /** What a token must allow. Without it the route is public. */
   scope?: Scope;
   summary: string;
-  /** What the function talks to; it gets the settings and the permissions of these and of nothing else. */
-  uses: Dependency[];
+  /** The services that the function talks to; it gets the settings and the permissions of these and of nothing else. */
+  uses: readonly Service[];
   /** Secrets that it reads besides. */
   secrets?: "CursorSecret"[];
   /** Media types of the request body that are read; anything else is 415. */

@@ -1,12 +1,12 @@
-import { logLevel, logLevels } from "../config/logging.ts";
+import { type LogLevel, logLevel, logLevels } from "../config/logging.ts";
 
 export type Fields = Record<string, unknown>;
 
 /**
- * One JSON line per event on stdout, where Lambda and the laptop both collect it. The runtime's console is
- * passed by on purpose: with JSON logging it would wrap the line into a string inside another object.
+ * Writes one JSON line per event to stdout, where Lambda and the laptop both collect it. It does not use the console:
+ * with JSON logging Lambda wraps what the console writes into a string inside another object.
  */
-function write(level: "info" | "warn" | "error", event: string, fields: Fields): void {
+function write(level: Exclude<LogLevel, "silent">, event: string, fields: Fields): void {
   if (logLevels.indexOf(level) < logLevels.indexOf(logLevel())) return;
   process.stdout.write(
     `${JSON.stringify({ timestamp: new Date().toISOString(), level, event, ...fields })}\n`,
@@ -14,12 +14,13 @@ function write(level: "info" | "warn" | "error", event: string, fields: Fields):
 }
 
 export const log = {
+  debug: (event: string, fields: Fields = {}) => write("debug", event, fields),
   info: (event: string, fields: Fields = {}) => write("info", event, fields),
   warn: (event: string, fields: Fields = {}) => write("warn", event, fields),
   error: (event: string, fields: Fields = {}) => write("error", event, fields),
 };
 
-/** An error for the log: what it is, where it was thrown, and its causes. Values and SQL stay out (drivers attach them as properties). */
+/** An error for the log: its kind, where it was thrown, and its causes. Properties that drivers attach, such as SQL and values, are left out. */
 export function describeError(error: unknown): Fields {
   if (!(error instanceof Error)) return { name: typeof error };
   const code = "code" in error ? error.code : undefined;

@@ -4,7 +4,7 @@ import { describeError, log } from "./logger.ts";
 
 let loaded: Promise<Metrics> | undefined;
 
-/** Loads the library, once, where metrics are wanted: 7 ms that nobody should wait for before a first measurement. */
+/** Loads the library once, when metrics are wanted. It takes 7 ms, so it is started before the first measurement needs it. */
 export function loadMetrics(): Promise<Metrics> | undefined {
   const config = metricsConfig();
   if (config === undefined) return undefined;
@@ -20,8 +20,8 @@ export function loadMetrics(): Promise<Metrics> | undefined {
 }
 
 /**
- * One line in CloudWatch's embedded metric format: `Latency` in milliseconds and `Healthy`, 1 or 0, by service, stage
- * and check. Never fails: a metric is not worth an answer.
+ * Writes one line in CloudWatch's embedded metric format: `Latency` in milliseconds and `Healthy`, 1 or 0, by service,
+ * stage and check. It never throws: an answer must not fail because of a metric.
  */
 export async function recordCheck(check: string, state: string, latencyMs: number): Promise<void> {
   try {

@@ -1,4 +1,6 @@
-import { type ServiceName, serviceNames } from "../health/service.ts";
+import { schemaEntry } from "../health/schema-state.ts";
+import type { Entry, Service } from "../health/service.ts";
+import { serviceNames, services } from "../health/services.ts";
 import { draftSample, healthSample, livenessSample, serviceSample } from "./health-samples.ts";
 import { type Answer, type Description, type Descriptions, media, type Parameter } from "./types.ts";
 
@@ -8,12 +10,12 @@ const unchanged: Answer = { description: "Nothing has changed since that ETag.",
 const summaries = { pass: "Healthy", fail: "Unhealthy" };
 
 /** Both forms of an answer, with an example of each. */
-function forms(schema: string, service: ServiceName, status: "pass" | "fail", body: object) {
+function forms(schema: string, entry: Entry, status: "pass" | "fail", body: object) {
   const summary = summaries[status];
   return {
     "application/json": media(schema, { [status]: [summary, body] }),
     "application/health+json": media("HealthJson", {
-      [status]: [summary, draftSample(service, status === "pass")],
+      [status]: [summary, draftSample(entry, status === "pass")],
     }),
   };
 }
@@ -31,27 +33,32 @@ const exclude = (names: readonly string[]): Parameter => ({
   description: "Checks to leave out, separated by commas.",
   style: "form",
   explode: false,
-  schema: { type: "array", minItems: 1, maxItems: 5, items: { type: "string", enum: names } },
+  schema: { type: "array", minItems: 1, maxItems: names.length, items: { type: "string", enum: names } },
   example: ["redis"],
 });
 
-function single(id: string, service: ServiceName, schema: string, description: string): Description {
+function single(service: Service): Description {
+  const { schemaName, requiredFor } = service;
+  const duty =
+    requiredFor === null
+      ? "The API serves without it unless `HEALTH_REQUIRED` names it."
+      : `It is required for ${requiredFor}.`;
   return {
-    id,
+    id: `get${schemaName}`,
     tag,
-    description,
+    description: `${service.description} ${duty}`,
     parameters: ["IfNoneMatch", verbose],
     answers: {
       200: {
         description: "Healthy, or degraded.",
         headers,
-        content: forms(schema, service, "pass", serviceSample(service, true)),
+        content: forms(schemaName, service, "pass", serviceSample(service, true)),
       },
       304: unchanged,
       503: {
         description: "Not healthy, or not configured.",
         headers: [...headers, "Retry-After?"],
-        content: forms(schema, service, "fail", serviceSample(service, false)),
+        content: forms(schemaName, service, "fail", serviceSample(service, false)),
       },
     },
     problems: ["invalid_parameter"],
@@ -63,18 +70,18 @@ function whole(id: string, ready: boolean, description: string): Description {
     id,
     tag,
     description,
-    parameters: ["IfNoneMatch", verbose, exclude(ready ? [...serviceNames, "schema"] : serviceNames)],
+    parameters: ["IfNoneMatch", verbose, exclude(ready ? [...serviceNames, schemaEntry.name] : serviceNames)],
     answers: {
       200: {
-        description: "Healthy, or degraded: an optional service is down.",
+        description: "Healthy, or degraded: an optional service is down, or a service is close to a limit.",
         headers,
-        content: forms("Health", "database", "pass", healthSample(true, ready)),
+        content: forms("Health", services.database, "pass", healthSample(true, ready)),
       },
       304: unchanged,
       503: {
-        description: "A required service is not healthy.",
+        description: "A required service does not serve.",
         headers: [...headers, "Retry-After?"],
-        content: forms("Health", "database", "fail", healthSample(false, ready)),
+        content: forms("Health", services.database, "fail", healthSample(false, ready)),
       },
     },
     problems: ["invalid_parameter"],
@@ -87,30 +94,7 @@ export const healthOperations: Descriptions = {
     false,
     "Every dependency, checked side by side under one deadline. A required service that is down makes it 503.",
   ),
-  "GET /health/database": single(
-    "getDatabaseHealth",
-    "database",
-    "DatabaseHealth",
-    "Whether the database answers, and how it is.",
-  ),
-  "GET /health/redis": single(
-    "getRedisHealth",
-    "redis",
-    "RedisHealth",
-    "Whether Redis answers, and how it is.",
-  ),
-  "GET /health/minio": single(
-    "getObjectStoreHealth",
-    "minio",
-    "ObjectStoreHealth",
-    "Whether the object store's bucket is there.",
-  ),
-  "GET /health/ollama": single(
-    "getOllamaHealth",
-    "ollama",
-    "OllamaHealth",
-    "Whether Ollama answers, and which models it has.",
-  ),
+  ...Object.fromEntries(serviceNames.map((name) => [`GET /health/${name}`, single(services[name])])),
   "GET /health/live": {
     id: "getLiveness",
     tag,

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { healthBody, healthJsonBody, livenessBody } from "../health/schema.ts";
-import type { ServiceName } from "../health/service.ts";
+import { healthBody, healthJsonBody, livenessBody, serviceBody } from "../health/schema.ts";
+import { serviceNames, services } from "../health/services.ts";
 import { property, propertyInput, propertyPatch } from "../properties/schema.ts";
 import { fromValibot } from "./from-valibot.ts";
 import { gatewayMessageSchema, issueSchema, problemSchema } from "./problems.ts";
@@ -90,10 +90,7 @@ export const schemas: Record<string, Schema> = {
     },
   },
   Health: { description: "All of them, and each.", ...fromValibot(healthBody) },
-  DatabaseHealth: serviceHealth("database"),
-  RedisHealth: serviceHealth("redis"),
-  ObjectStoreHealth: serviceHealth("minio"),
-  OllamaHealth: serviceHealth("ollama"),
+  ...serviceSchemas(),
   Liveness: { description: "The process answers.", ...fromValibot(livenessBody) },
   HealthJson: {
     description: "The form of draft-inadarei-api-health-check-06.",
@@ -104,12 +101,13 @@ export const schemas: Record<string, Schema> = {
   GatewayMessage: gatewayMessageSchema,
 };
 
-/** `/health/<service>`: what `/health` has of it in `details`, by itself. */
-function serviceHealth(service: ServiceName): Schema {
-  const { success, timestamp, details } = healthBody.entries;
-  const own = details.entries[service].wrapped.entries;
-  return {
-    description: "One service, with what it said of itself.",
-    ...fromValibot(v.strictObject({ success, service: v.literal(service), ...own, timestamp })),
-  };
+/** The answer of `/health/<service>`, for each service. */
+function serviceSchemas(): Record<string, Schema> {
+  const description = "One service, with what it said of itself.";
+  return Object.fromEntries(
+    serviceNames.map((name) => {
+      const service = services[name];
+      return [service.schemaName, { description, ...fromValibot(serviceBody(service)) }];
+    }),
+  );
 }

@@ -1,12 +1,12 @@
 import * as v from "valibot";
-import { healthBody, healthJsonBody, livenessBody, serviceHealthBody } from "../../lib/health/schema.ts";
-import { serviceNames } from "../../lib/health/service.ts";
+import { healthBody, healthJsonBody, livenessBody, serviceBody } from "../../lib/health/schema.ts";
+import { serviceNames, services } from "../../lib/health/services.ts";
 import type { ApiClient } from "../support/api-client.ts";
 
-/** The seven endpoints, each with the schema of its plain body. */
+/** The health endpoints, each with the schema of its plain body. */
 export const endpoints: { path: string; schema: v.GenericSchema }[] = [
   { path: "/health", schema: healthBody },
-  ...serviceNames.map((name) => ({ path: `/health/${name}`, schema: serviceHealthBody })),
+  ...serviceNames.map((name) => ({ path: `/health/${name}`, schema: serviceBody(services[name]) })),
   { path: "/health/live", schema: livenessBody },
   { path: "/health/ready", schema: healthBody },
 ];

@@ -3,7 +3,7 @@ import type { ApiClient } from "../support/api-client.ts";
 import { type Answer, ask, type Body, endpoints, forms } from "./ask.ts";
 import type { HealthOptions } from "./options.ts";
 
-/** Calls all seven endpoints in both forms: whether each fits its schema, and all of them agree with each other. */
+/** Calls all health endpoints in both forms: whether each fits its schema, and all of them agree with each other. */
 export async function check({ api, json }: HealthOptions): Promise<boolean> {
   const answers: Answer[] = [];
   for (const { path } of endpoints) for (const form of forms) answers.push(await ask(api, path, form));

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { serviceNames } from "../../lib/health/service.ts";
+import { serviceNames } from "../../lib/health/services.ts";
 import { type Answer, ask, type Body, endpoints } from "./ask.ts";
 import type { HealthOptions } from "./options.ts";
 

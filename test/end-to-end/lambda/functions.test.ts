@@ -1,6 +1,7 @@
 import postgres from "postgres";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { routes } from "../../../functions/routes.ts";
+import { serviceNames } from "../../../lib/health/services.ts";
 import { routeKey } from "../../../lib/http/route.ts";
 import type { Lambda } from "../../../stacks/local/lambda-runtime/index.ts";
 import { missingExports } from "../../integration/stacks/rules/routes.ts";
@@ -30,12 +31,15 @@ const property = { name: "Mill", address: "2 Mill Rd", city: "Austin", state: "T
 const json = "application/json";
 
 /** What each route is asked, and the statuses of the cold and the warm answer. */
-const calls: Record<string, Partial<Recorded> & { answers: [cold: number, warm: number] }> = {
+const calls: Record<string, Partial<Recorded> & { answers: readonly [cold: number, warm: number] }> = {
   "GET /health": { answers: [200, 200] },
+  // A service that the stage does not have is not configured.
+  ...Object.fromEntries(
+    serviceNames.map((name) => [`GET /health/${name}`, { answers: [503, 503] as const }]),
+  ),
   "GET /health/database": { answers: [200, 200] },
   "GET /health/redis": { answers: [200, 200] },
   "GET /health/minio": { answers: [200, 200] },
-  "GET /health/ollama": { answers: [503, 503] },
   "GET /health/live": { answers: [200, 200] },
   "GET /health/ready": { answers: [200, 200] },
   "POST /properties": { body: JSON.stringify(property), contentType: json, answers: [201, 201] },

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, expect, test } from "vitest";
+import { serviceNames } from "../../../lib/health/services.ts";
 import { type Lambda, startLambda } from "../../../stacks/local/lambda-runtime/index.ts";
 import { event } from "../../support/invoke.ts";
 import { bundle } from "../../support/lambda/bundle.ts";
@@ -47,7 +48,7 @@ test("what /health starts with is small; a client is loaded at its first check, 
     const { status, body } = await ask("/health");
     expect([status, body.services]).toEqual([
       200,
-      { database: "not_configured", redis: "healthy", minio: "not_configured", ollama: "not_configured" },
+      Object.fromEntries(serviceNames.map((name) => [name, name === "redis" ? "healthy" : "not_configured"])),
     ]);
     const metrics = lambda
       .logs()
@@ -57,4 +58,25 @@ test("what /health starts with is small; a client is loaded at its first check, 
   } finally {
     await redis.stop();
   }
+});
+
+/** The project's files whose code is in the bundle of a handler, chunks included. */
+async function heldBy(entry: string): Promise<string[]> {
+  const outdir = mkdtempSync(path.join(tmpdir(), "reims-health-"));
+  roots.push(outdir);
+  return (await bundle({ entry, outdir, splitting: true })).inputs;
+}
+
+test.each(serviceNames)("the bundle of /health/%s holds its own service and no other", async (name) => {
+  const held = await heldBy(`functions/health/${name}.ts`);
+  const parts = held.flatMap((file) => /^lib\/health\/(?:services|probes)\/(.*)\.ts$/.exec(file)?.[1] ?? []);
+  expect(new Set(parts)).toEqual(new Set([name]));
+});
+
+test("the bundle of /openapi.json describes every service and holds no client, no probe and no database module", async () => {
+  const held = await heldBy("functions/docs/openapi.ts");
+  expect(held).toEqual(expect.arrayContaining(serviceNames.map((name) => `lib/health/services/${name}.ts`)));
+  expect(held.filter((file) => /^lib\/(db|health\/probes|clients\/(?!service-error))/.test(file))).toEqual(
+    [],
+  );
 });

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { closeDb, fetchVal, initDb } from "../../../lib/db/index.ts";
 import { resetChecks } from "../../../lib/health/runner.ts";
-import { serviceNames } from "../../../lib/health/service.ts";
-import { askHealth, healthPaths } from "../../support/health.ts";
-import { type Dependencies, startDependencies } from "../../support/servers/dependencies.ts";
+import { type ServiceName, serviceNames, services } from "../../../lib/health/services.ts";
+import { askHealth, healthPaths } from "../../support/health/ask.ts";
+import { type Dependencies, startDependencies } from "../../support/health/dependencies.ts";
 
 let dependencies: Dependencies;
 beforeAll(async () => {
@@ -29,14 +30,15 @@ describe("with every dependency up", () => {
     });
     expect(Object.keys(body.services)).toEqual([...serviceNames]);
     const common = ["status", "latency_ms", "checked_at", "age_ms"];
-    const own = {
+    const own: Partial<Record<ServiceName, string[]>> = {
       database: ["server_version", "pool", "schema"],
       redis: ["used_memory_bytes", "peak_memory_bytes", "total_commands", "connected_clients"],
       minio: ["bucket_count"],
       ollama: ["version", "response_time_ms", "models"],
     };
     for (const name of serviceNames) {
-      expect(Object.keys(body.details[name])).toEqual([...common, ...own[name]]);
+      const figures = own[name] ?? Object.keys(services[name].figures);
+      expect(Object.keys(body.details[name])).toEqual([...common, ...figures]);
     }
     expect(body.details.database).toMatchObject({ server_version: "17", schema: "current" });
     expect(body.details.redis.used_memory_bytes).toBeGreaterThan(100_000);
@@ -80,12 +82,9 @@ describe("with every dependency up", () => {
 
   test("the draft's form names each component, what was observed and which paths need it", async () => {
     const { checks } = (await askHealth("", healthJson)).json();
-    expect(Object.keys(checks)).toEqual([
-      "postgres:responseTime",
-      "redis:responseTime",
-      "minio:responseTime",
-      "ollama:responseTime",
-    ]);
+    expect(Object.keys(checks)).toEqual(
+      serviceNames.map((name) => `${name === "database" ? "postgres" : name}:responseTime`),
+    );
     expect(checks["postgres:responseTime"]).toMatchObject([
       { componentType: "datastore", observedValue: expect.any(Number), observedUnit: "ms", status: "pass" },
     ]);
@@ -105,7 +104,9 @@ describe("with every dependency up", () => {
   test("?exclude leaves services out, and ?verbose tells how the verdict comes about", async () => {
     const { status, json } = await askHealth("", { query: "?verbose&exclude=redis,ollama" });
     expect(status).toBe(200);
-    expect(Object.keys(json().services)).toEqual(["database", "minio"]);
+    expect(Object.keys(json().services)).toEqual(
+      serviceNames.filter((name) => name !== "redis" && name !== "ollama"),
+    );
     expect(json().details.database).toMatchObject({
       required: true,
       failures: 0,
@@ -130,7 +131,7 @@ describe("with every dependency up", () => {
     expect(age).toBeGreaterThanOrEqual(3);
     expect(age).toBeLessThan(5);
     expect(headers["server-timing"]).toMatch(
-      /^database;dur=[\d.]+, redis;dur=[\d.]+, minio;dur=[\d.]+, ollama;dur=[\d.]+$/,
+      new RegExp(`^${serviceNames.map((name) => `${name};dur=[\\d.]+`).join(", ")}$`),
     );
     await sleep(1_100);
     expect(Number(/max-age=(\d)/.exec((await askHealth()).headers["cache-control"] ?? "")?.[1])).toBe(
@@ -146,19 +147,71 @@ describe("with every dependency up", () => {
     resetChecks();
     const again = await askHealth("", asked);
     expect([again.status, again.text, again.headers.etag]).toEqual([304, "", etag]);
-    dependencies.ollama.answer = { status: 500 };
+    dependencies.standIns.ollama.server.answer = { status: 500 };
     resetChecks();
     const changed = await askHealth("", asked);
-    dependencies.ollama.answer = undefined;
+    dependencies.standIns.ollama.server.answer = undefined;
     expect([changed.status, changed.json().status]).toEqual([200, "degraded"]);
     expect(changed.headers.etag).not.toBe(etag);
   });
 
   test("where the caller may not list buckets, their count is left out and the store is healthy", async () => {
-    dependencies.store.mayList = false;
+    dependencies.standIns.minio.store.mayList = false;
     const { json } = await askHealth("minio");
-    dependencies.store.mayList = true;
+    dependencies.standIns.minio.store.mayList = true;
     expect(json()).toMatchObject({ status: "healthy" });
     expect(json()).not.toHaveProperty("bucket_count");
+  });
+});
+
+describe("a service close to a limit", () => {
+  test("Redis is degraded when its memory is nearly full and nothing may be evicted", async () => {
+    const { redis } = dependencies.standIns;
+    const used = (await askHealth("redis")).json().used_memory_bytes;
+    const stateAt = async (bytes: number, policy: "noeviction" | "allkeys-lru") => {
+      await redis.limitMemory(bytes, policy);
+      resetChecks();
+      const { status, json } = await askHealth("redis");
+      return [status, json().status, json().hint];
+    };
+    try {
+      expect(await stateAt(used * 4, "noeviction")).toEqual([200, "healthy", undefined]);
+      expect(await stateAt(used, "allkeys-lru")).toEqual([200, "healthy", undefined]);
+      expect(await stateAt(used, "noeviction")).toEqual([200, "degraded", "maxmemory"]);
+      const whole = await askHealth("", healthJson);
+      expect([
+        whole.status,
+        whole.json().status,
+        whole.json().checks["redis:responseTime"][0].output,
+      ]).toEqual([200, "warn", "degraded"]);
+    } finally {
+      await redis.limitMemory(0, "noeviction");
+    }
+  });
+
+  test("the database is degraded while calls wait for a connection, and the API is still ready", async () => {
+    initDb({ poolMin: 0, poolMax: 2 });
+    const busy = new AbortController();
+    const callers = Array.from({ length: 6 }, async () => {
+      while (!busy.signal.aborted) await fetchVal("select pg_sleep(0.02)");
+    });
+    await sleep(100);
+    const { status, json } = await askHealth("database");
+    const whole = (await askHealth()).json();
+    const ready = await askHealth("ready");
+    busy.abort();
+    await Promise.all(callers);
+    await closeDb();
+    expect([status, json().success, json().status, json().hint]).toEqual([
+      200,
+      true,
+      "degraded",
+      "DATABASE_POOL_MAX",
+    ]);
+    expect(json().pool).toMatchObject({ max: 2, waiting: expect.any(Number) });
+    expect([whole.success, whole.status]).toEqual([true, "degraded"]);
+    expect([ready.status, ready.json().services]).toEqual([200, { database: "degraded", schema: "healthy" }]);
+    resetChecks();
+    expect((await askHealth("database")).json().status).toBe("healthy");
   });
 });

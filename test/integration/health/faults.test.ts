@@ -1,14 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { type ErrorClass, type ServiceName, serviceNames } from "../../../lib/health/service.ts";
-import { askHealth } from "../../support/health.ts";
-import {
-  type Dependencies,
-  secrets,
-  startDependencies,
-  type Wire,
-} from "../../support/servers/dependencies.ts";
+import type { ErrorClass } from "../../../lib/clients/service-error.ts";
+import { type ServiceName, serviceNames } from "../../../lib/health/services.ts";
+import { askHealth } from "../../support/health/ask.ts";
+import { type Dependencies, startDependencies } from "../../support/health/dependencies.ts";
+import type { Wire } from "../../support/health/stand-in.ts";
 import type { Fault } from "../../support/servers/fault-proxy.ts";
 
 const timeoutMs = 1_000;
@@ -47,17 +44,6 @@ const onTheWire = (fault: Fault, errorClass: ErrorClass, wire: Wire = "plain"): 
   lift: (service) => dependencies.proxies[wire][service].set({ mode: "pass" }),
 });
 
-const credentials: Record<ServiceName, (right: boolean) => unknown> = {
-  database: (right) => dependencies.database.setPassword(right ? secrets.password : "another"),
-  redis: (right) => dependencies.redis.setPassword(right ? secrets.redisPassword : "another"),
-  minio: (right) => {
-    dependencies.store.secret = right ? secrets.secretKey : "another";
-  },
-  ollama: (right) => {
-    dependencies.ollama.answer = right ? undefined : { status: 401 };
-  },
-};
-
 const cases: Record<string, Case> = {
   "refuses connections": onTheWire({ mode: "refuse" }, "refused"),
   "is a black hole": onTheWire({ mode: "black-hole" }, "timeout"),
@@ -67,8 +53,8 @@ const cases: Record<string, Case> = {
   "does not accept the credentials": {
     wire: "plain",
     errorClass: "auth",
-    impose: async (service) => void (await credentials[service](false)),
-    lift: async (service) => void (await credentials[service](true)),
+    impose: (service) => dependencies.standIns[service].takeCredentials(false),
+    lift: (service) => dependencies.standIns[service].takeCredentials(true),
   },
   "refuses TLS": onTheWire({ mode: "tls-refused" }, "tls", "tls"),
 };
@@ -104,10 +90,11 @@ describe.each(Object.entries(cases))("what %s", (_, { wire, impose, lift, errorC
         expect([single.status, single.json().error_class]).toEqual([503, errorClass]);
         expect(draft.json().status).toBe(required ? "fail" : "warn");
         expect((await askHealth("live")).status).toBe(200);
-        const { redis, minio, ollama } = dependencies.proxies[wire];
+        const { database: _, ...others } = dependencies.proxies[wire];
+        const open = () => Object.values(others).reduce((sum, proxy) => sum + proxy.open, 0);
         if (service !== "database")
           await expect.poll(pendingConnects, { timeout: 1_000 }).toBeLessThanOrEqual(connecting);
-        await expect.poll(() => redis.open + minio.open + ollama.open, { timeout: 1_000 }).toBe(0);
+        await expect.poll(open, { timeout: 1_000 }).toBe(0);
       } finally {
         await lift(service);
       }
@@ -157,7 +144,7 @@ describe("a database", () => {
     const waking = await ask();
     await database.set({ mode: "pass" });
     expect(mute).toEqual([503, { database: "unhealthy", schema: "unhealthy" }, "timeout", "1"]);
-    expect(waking).toEqual([503, { database: "resuming", schema: "resuming" }, "resuming", "5"]);
+    expect(waking).toEqual([503, { database: "resuming", schema: "resuming" }, "resuming", "15"]);
   });
 
   test("whose schema is behind is healthy, and not ready until it is migrated", async () => {

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { resetChecks } from "../../../lib/health/runner.ts";
-import { askHealth } from "../../support/health.ts";
-import { type Dependencies, startDependencies } from "../../support/servers/dependencies.ts";
+import { serviceNames } from "../../../lib/health/services.ts";
+import { askHealth } from "../../support/health/ask.ts";
+import { type Dependencies, startDependencies } from "../../support/health/dependencies.ts";
 
 let dependencies: Dependencies;
 beforeAll(async () => {
@@ -11,15 +12,12 @@ beforeAll(async () => {
 });
 afterAll(() => dependencies.stop());
 
-/** Probes so far, counted by each dependency itself. A probe of the store is two requests, of Ollama three. */
-async function probes() {
-  const { database, redis, store, ollama } = dependencies;
-  return {
-    database: await database.calls(),
-    redis: await redis.calls("ping"),
-    minio: store.requests / 2,
-    ollama: ollama.requests["/api/version"] ?? 0,
-  };
+/** Probes so far, as each service counts them. */
+async function probes(): Promise<Record<string, number>> {
+  const counts = serviceNames.map(
+    async (name) => [name, await dependencies.standIns[name].probes()] as const,
+  );
+  return Object.fromEntries(await Promise.all(counts));
 }
 
 async function probesDuring(work: () => Promise<unknown>) {
@@ -27,7 +25,7 @@ async function probesDuring(work: () => Promise<unknown>) {
   await work();
   const after = await probes();
   return Object.fromEntries(
-    Object.entries(after).map(([name, count]) => [name, count - before[name as keyof typeof before]]),
+    Object.entries(after).map(([name, count]) => [name, count - (before[name] ?? 0)]),
   );
 }
 
@@ -38,7 +36,7 @@ test("a thousand concurrent callers cost each dependency one probe", async () =>
     const answers = await crowd(1_000);
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
   });
-  expect(counted).toEqual({ database: 1, redis: 1, minio: 1, ollama: 1 });
+  expect(counted).toEqual(Object.fromEntries(serviceNames.map((name) => [name, 1])));
 });
 
 test("callers that never stop cost each dependency at most one probe in a cache period", async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { resetChecks } from "../../../lib/health/runner.ts";
-import { askHealth } from "../../support/health.ts";
-import { type Dependencies, startDependencies } from "../../support/servers/dependencies.ts";
+import { askHealth } from "../../support/health/ask.ts";
+import { type Dependencies, startDependencies } from "../../support/health/dependencies.ts";
 
 let dependencies: Dependencies;
 beforeAll(async () => {
@@ -12,7 +12,7 @@ afterAll(() => dependencies.stop());
 beforeEach(() => resetChecks());
 
 test("each failure of a service has its class", async () => {
-  const { ollama } = dependencies;
+  const ollama = dependencies.standIns.ollama.server;
   const classOf = async (answer: typeof ollama.answer) => {
     ollama.answer = answer;
     resetChecks();
@@ -29,7 +29,7 @@ test("each failure of a service has its class", async () => {
   expect(await classOf(undefined)).toBe("dns");
   vi.stubEnv("MINIO_BUCKET", "no-such-bucket");
   expect((await askHealth("minio")).json().error_class).toBe("not_found");
-  vi.stubEnv("REDIS_URL", `redis://127.0.0.1:${dependencies.ollama.port}`);
+  vi.stubEnv("REDIS_URL", `redis://127.0.0.1:${dependencies.standIns.ollama.port}`);
   expect((await askHealth("redis")).json().error_class).toMatch(/protocol|refused/);
 });
 

@@ -16,7 +16,7 @@ export interface BundleOptions {
   copyFiles?: { from: string; to: string }[];
 }
 
-/** Bundles a handler into `outdir/bundle.mjs` as SST 4 does (pkg/runtime/node/build.go): its bytes, chunks included. */
+/** Bundles a handler into `outdir/bundle.mjs` as SST 4 does (pkg/runtime/node/build.go): its bytes, and the files whose code it holds; chunks included. */
 export async function bundle(options: BundleOptions): Promise<{ bytes: number; inputs: string[] }> {
   mkdirSync(options.outdir, { recursive: true });
   const result = await build({
@@ -42,6 +42,6 @@ export async function bundle(options: BundleOptions): Promise<{ bytes: number; i
   const outputs = Object.keys(result.metafile.outputs).map((file) => path.resolve(root, file));
   return {
     bytes: outputs.reduce((sum, file) => sum + statSync(file).size, 0),
-    inputs: Object.keys(result.metafile.inputs),
+    inputs: Object.values(result.metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs)),
   };
 }

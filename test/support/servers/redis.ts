@@ -11,6 +11,8 @@ export interface TestRedis {
   port: number;
   /** From now on this is the password. */
   setPassword(password: string): Promise<void>;
+  /** The limit of its memory in bytes, and what it evicts when that is reached. */
+  limitMemory(bytes: number, policy: "noeviction" | "allkeys-lru"): Promise<void>;
   /** How often a command was served since the start. */
   calls(command: string): Promise<number>;
   stop(): Promise<void>;
@@ -29,6 +31,9 @@ export async function startRedis(password: string): Promise<TestRedis> {
     port,
     async setPassword(next) {
       await admin.config("SET", "requirepass", next);
+    },
+    async limitMemory(bytes, policy) {
+      await admin.config("SET", "maxmemory", bytes, "maxmemory-policy", policy);
     },
     async calls(command) {
       return Number(

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { ConfigError } from "../../../lib/config/env.ts";
 import { healthConfig } from "../../../lib/config/health.ts";
 import { objectStoreConfig, ollamaConfig, redisConfig } from "../../../lib/config/services.ts";
+import { serviceNames } from "../../../lib/health/services.ts";
 
 const plain = { tls: false, username: undefined, password: undefined };
 const keys = { MINIO_ACCESS_KEY: "key", MINIO_SECRET_KEY: "secret", MINIO_BUCKET: "b" };
@@ -36,7 +37,6 @@ test.each([
   [{ MINIO_ENDPOINT: "minio:9000", ...keys }, "http://minio:9000/", "b"],
   [{ MINIO_ENDPOINT: "https://minio", ...keys }, "https://minio/", "b"],
   [{ MINIO_BUCKET: "b" }, undefined, "b"],
-  [{ SST_RESOURCE_Storage: '{"name":"linked"}' }, undefined, "linked"],
 ])("the object store is found in %j", (env, endpoint, bucket) => {
   const config = objectStoreConfig(env);
   expect([config?.endpoint, config?.bucket]).toEqual([endpoint, bucket]);
@@ -63,7 +63,7 @@ test.each([
   ],
   [() => ollamaConfig({ OLLAMA_HOST: "http://" }), ["OLLAMA_HOST"], false],
   [
-    () => healthConfig({ HEALTH_REQUIRED: "database,mysql", HEALTH_CACHE_MS: "-1" }),
+    () => healthConfig(serviceNames, { HEALTH_REQUIRED: "database,mysql", HEALTH_CACHE_MS: "-1" }),
     ["HEALTH_REQUIRED", "HEALTH_CACHE_MS"],
     false,
   ],
@@ -87,6 +87,9 @@ test("health is checked by these limits where nothing else is set, and nothing s
     badCacheMs: 1_000,
     failuresBeforeUnhealthy: 1,
   };
-  expect(healthConfig({})).toEqual({ ...usual, staleMs: 5_000 });
-  expect(healthConfig({ AWS_LAMBDA_FUNCTION_NAME: "health" })).toEqual({ ...usual, staleMs: 0 });
+  expect(healthConfig(serviceNames, {})).toEqual({ ...usual, staleMs: 5_000 });
+  expect(healthConfig(serviceNames, { AWS_LAMBDA_FUNCTION_NAME: "health" })).toEqual({
+    ...usual,
+    staleMs: 0,
+  });
 });

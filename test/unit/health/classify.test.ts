@@ -50,6 +50,8 @@ test.each([
 test("a waking database is resuming and not unhealthy, and a missing setting is no failure", () => {
   const waking = new DatabaseConnectionError("database_resuming", "waking", { sqlstate: "57P03" });
   expect(failure(waking)).toEqual({ state: "resuming", errorClass: "resuming" });
+  const later = new DatabaseConnectionError("database_resuming", "waking", { retryAfter: 15 });
+  expect(failure(later)).toEqual({ state: "resuming", errorClass: "resuming", retryAfter: 15 });
   const missing = [{ name: "REDIS_HOST", problem: "is not set" }];
   expect(failure(new ConfigError(missing))).toEqual({ state: "not_configured", hint: "REDIS_HOST" });
   const wrong = [{ name: "REDIS_PORT", problem: "must be a number" }];

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { HealthConfig } from "../../../lib/config/health.ts";
 import { withDeadline } from "../../../lib/deadline.ts";
+import { runChecks, weigh } from "../../../lib/health/report.ts";
 import { resetChecks, runCheck } from "../../../lib/health/runner.ts";
 import type { Check, Finding } from "../../../lib/health/service.ts";
 
@@ -44,6 +45,45 @@ test("a thousand callers share one probe, and then its result while it is fresh"
   await sleep(config.cacheMs + 10);
   await runCheck(check, config);
   expect(counted.probes).toBe(2);
+});
+
+test("what a check needs is loaded before its probe, and not again while its result is fresh", async () => {
+  const order: string[] = [];
+  const check: Check = {
+    name: "redis",
+    load: async () => order.push("load"),
+    async probe() {
+      order.push("probe");
+      return healthy;
+    },
+  };
+  await runChecks([check], config);
+  await runChecks([check], config);
+  expect(order).toEqual(["load", "probe"]);
+  await sleep(config.cacheMs + 10);
+  await runChecks([check], config);
+  expect(order).toEqual(["load", "probe", "load", "probe"]);
+});
+
+test("a service that is degraded degrades the whole, also when it is required", () => {
+  const result = (state: Finding["state"]) => ({ state, latencyMs: 1, checkedAt: 0, failures: 0 });
+  const weighed = (state: Finding["state"], required: string[]) =>
+    weigh(new Map([["redis", result(state)]]), required).status;
+  const cases = ["healthy", "degraded", "unhealthy", "resuming", "not_configured"] as const;
+  expect(cases.map((state) => weighed(state, ["redis"]))).toEqual([
+    "healthy",
+    "degraded",
+    "unhealthy",
+    "unhealthy",
+    "unhealthy",
+  ]);
+  expect(cases.map((state) => weighed(state, []))).toEqual([
+    "healthy",
+    "degraded",
+    "degraded",
+    "degraded",
+    "healthy",
+  ]);
 });
 
 test("a bad result is kept for a shorter time than a good one, and is never answered when it is stale", async () => {

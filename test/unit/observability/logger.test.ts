@@ -28,6 +28,26 @@ test("what is below the level is not written", () => {
   expect(lines.map((line) => JSON.parse(line).event)).toEqual(["trouble"]);
 });
 
+test("a level that changes is heeded, and debug writes everything", () => {
+  const lines = capture();
+  const events = () => lines.splice(0).map((line) => JSON.parse(line).event);
+  const logAll = () => {
+    log.debug("detail");
+    log.info("chatter");
+    log.error("failure");
+  };
+  vi.stubEnv("LOG_LEVEL", "DEBUG");
+  logAll();
+  expect(events()).toEqual(["detail", "chatter", "failure"]);
+  vi.stubEnv("LOG_LEVEL", undefined);
+  vi.stubEnv("AWS_LAMBDA_LOG_LEVEL", "ERROR");
+  logAll();
+  expect(events()).toEqual(["failure"]);
+  vi.stubEnv("AWS_LAMBDA_LOG_LEVEL", "loud");
+  logAll();
+  expect(events()).toEqual(["chatter", "failure"]);
+});
+
 test("an error is described with its causes and without the properties that drivers attach", () => {
   const driver = Object.assign(new Error("refused"), {
     code: "ECONNREFUSED",

@@ -1,3 +1,4 @@
+import { serviceNames } from "../../../../lib/health/services.ts";
 import type { Evaluation } from "../../../../scripts/plan/types.ts";
 import { named, policies, type Rule, referred, type Statement, statements } from "./find.ts";
 
@@ -27,10 +28,13 @@ export const needsWithCache: Record<string, Needs> = {
     actions: ["s3:ListBucket"],
     group: "FunctionsSecurityGroup-id",
   },
+  // A service outside AWS needs nothing, until a stage is given one.
+  ...Object.fromEntries(
+    serviceNames.map((name) => [`Health${name.charAt(0).toUpperCase()}${name.slice(1)}`, {}]),
+  ),
   HealthDatabase: database,
   HealthRedis: { links: ["Cache"], group: "FunctionsSecurityGroup-id" },
   HealthMinio: { environment: ["MINIO_BUCKET"], actions: ["s3:ListBucket"] },
-  HealthOllama: {},
   HealthLive: {},
   PropertiesCreate: database,
   PropertiesList: { ...database, links: ["CursorSecret", "Database"] },

@@ -38,11 +38,16 @@ export async function checkBehaviour(
 type Found = Pick<Check, "name" | "expected" | "found">;
 type CasesOf = (table: string) => TableCases;
 
+/** The rows that the table needs are stored once, and each attempt starts from them. */
 async function checkTable(client: pg.Client, cases: TableCases, casesOf: CasesOf): Promise<Found[]> {
   const found: Found[] = [];
+  const ids = new Map<string, string>();
+  await client.query("savepoint needs");
+  const unmet = await refusal(() => insertNeeds(client, cases, casesOf, ids));
+  const attempt = async (work: BehaviourCase["run"]) => unmet ?? (await attemptOn(client, cases, ids, work));
   for (const { constraint, given = [], accepts, refuses } of cases.constraints) {
     const insert = (values: Values) =>
-      attempt(client, cases, casesOf, async (trial) => {
+      attempt(async (trial) => {
         for (const row of given) await trial.insert(row);
         await trial.insert(values);
         await trial.query("set constraints all immediate");
@@ -62,7 +67,8 @@ async function checkTable(client: pg.Client, cases: TableCases, casesOf: CasesOf
     );
   }
   for (const { name, expected, run } of cases.behaviours ?? [])
-    found.push({ name, expected, found: await attempt(client, cases, casesOf, run) });
+    found.push({ name, expected, found: await attempt(run) });
+  await client.query("rollback to savepoint needs");
   return found;
 }
 
@@ -71,28 +77,35 @@ const shown = (values: Values) =>
     .map(([column, value]) => `${column} = ${value}`)
     .join(", ") || "a plain row";
 
-/** Runs `work` behind a savepoint, with the needed rows stored. */
-async function attempt(
+/** Runs `work` behind a savepoint, with the ids of the needed rows. */
+async function attemptOn(
   client: pg.Client,
   cases: TableCases,
-  casesOf: CasesOf,
+  ids: ReadonlyMap<string, string>,
   work: BehaviourCase["run"],
 ): Promise<string> {
   await client.query("savepoint attempt");
-  try {
-    const ids = new Map<string, string>();
-    await insertNeeds(client, cases, casesOf, ids);
-    return await work({
+  let found = "";
+  const refused = await refusal(async () => {
+    found = await work({
       insert: (values) => insertRow(client, cases, ids, values),
       query: async <T>(text: string, params: readonly unknown[] = []) =>
         (await client.query(text, [...params])).rows as T[],
     });
+  });
+  await client.query("rollback to savepoint attempt");
+  return refused ?? found;
+}
+
+/** What the database says when it refuses `work`; undefined when it does not. */
+async function refusal(work: () => Promise<void>): Promise<string | undefined> {
+  try {
+    await work();
+    return undefined;
   } catch (error) {
     if (!(error instanceof pg.DatabaseError)) throw error;
     const rule = error.constraint ?? (error.code === "23502" ? `not null of ${error.column}` : undefined);
     return rule === undefined ? `failed: ${error.message}` : `refused by ${rule}`;
-  } finally {
-    await client.query("rollback to savepoint attempt");
   }
 }
 

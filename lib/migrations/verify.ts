@@ -12,11 +12,15 @@ export interface Verification {
 }
 
 const portfolio = "properties";
-const contractIndexes = new Set(
-  ["status", "city_state", "property_type", "occupancy_rate", "created_at", "has_alerts", "current_value"]
-    .concat("coordinates", "class")
-    .map((name) => `idx_properties_${name}`),
-);
+/** Of its indexes and triggers only these are the contract's; it owns all else that it has. */
+const contractNames: Record<string, Set<string>> = {
+  index: new Set(
+    ["status", "city_state", "property_type", "occupancy_rate", "created_at", "has_alerts", "current_value"]
+      .concat("coordinates", "class")
+      .map((name) => `idx_properties_${name}`),
+  ),
+  trigger: new Set(["trg_properties_updated_at"]),
+};
 
 /** Compares the catalogue with what this build's migrations make, then tries the CHECKs and the trigger on rows that it rolls back. */
 export async function verifySchema(
@@ -96,8 +100,7 @@ const key = (object: SchemaObject) => [object.class, object.table, object.name].
 /** The contract's own kinds are kept for the table `properties`; what later migrations add is `extra_…`. */
 function label(object: SchemaObject): { kind: string; name: string } {
   if (object.table === "") return { kind: object.class, name: object.name };
-  const contract =
-    object.table === portfolio && (object.class !== "index" || contractIndexes.has(object.name));
+  const contract = object.table === portfolio && contractNames[object.class]?.has(object.name) !== false;
   if (contract) return { kind: object.class, name: object.name };
   const own = ["column", "comment"].includes(object.class) && object.name !== object.table;
   return { kind: `extra_${object.class}`, name: own ? `${object.table}.${object.name}` : object.name };

@@ -1,6 +1,27 @@
 import type { TableCases } from "./case.ts";
+import { changes } from "./changes.ts";
+import { leaseCharges } from "./lease-charges.ts";
+import { leaseOptions } from "./lease-options.ts";
+import { leaseSpaces } from "./lease-spaces.ts";
+import { leases } from "./leases.ts";
+import { leasesKnownFrom } from "./leases-known-from.ts";
 import { properties } from "./properties.ts";
+import { propertyFigures } from "./property-figures.ts";
 import { propertySources } from "./property-sources.ts";
+import { tenants } from "./tenants.ts";
+import { units } from "./units.ts";
 
 /** The tables that `verify` tries. */
-export const tableCases: readonly TableCases[] = [properties, propertySources];
+export const tableCases: readonly TableCases[] = [
+  properties,
+  propertySources,
+  tenants,
+  units,
+  leases,
+  leaseSpaces,
+  leaseCharges,
+  leaseOptions,
+  changes,
+  propertyFigures,
+  leasesKnownFrom,
+];

@@ -35,8 +35,7 @@ describe.each(columnNames)("column %s", (name) => {
   });
 
   test("of another type, it is named", async () => {
-    const free =
-      name === "id" ? ["alter table property_sources drop constraint property_sources_property_id_fkey"] : [];
+    const free = name === "id" ? ["alter table properties drop constraint properties_pkey cascade"] : [];
     const bare =
       columns[name].kind === "boolean" ? [`alter table properties alter column ${name} drop default`] : [];
     const wrong = await wrongAfter(

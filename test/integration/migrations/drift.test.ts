@@ -99,7 +99,7 @@ test.each([
   ["unexpected extra_index surprise", "create index surprise on properties (zip)"],
   ["unexpected check surprise", "alter table properties add constraint surprise check (id is not null)"],
   [
-    "unexpected trigger surprise",
+    "unexpected extra_trigger surprise",
     "create trigger surprise after delete on properties execute function suppress_redundant_updates_trigger()",
   ],
   ["comment zip", "comment on column properties.zip is 'other'"],

@@ -1,6 +1,8 @@
+import manifest from "../../package.json" with { type: "json" };
+
 export const info = {
   title: "REIMS",
-  version: "1.0.0",
+  version: manifest.version,
   summary: "Real Estate Investment Management System: a property portfolio over HTTP.",
   description: `Keeps a property portfolio: where each building is, what it cost, what it is worth, what it owes, what it earns and how full it is.
 

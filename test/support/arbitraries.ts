@@ -1,10 +1,6 @@
 import fc from "fast-check";
 import { propertyClasses, propertyTypes, statuses } from "../../lib/properties/schema.ts";
 
-/** How often a property-based test runs: more at night; the seed of a failure is in its message. */
-export const runs = (usual: number, nightly: number): number =>
-  process.env.REIMS_NIGHTLY === "1" ? nightly : usual;
-
 const line = (max: number) =>
   fc
     .string({ unit: "binary", minLength: 1, maxLength: Math.min(max, 40) })

@@ -1,15 +1,8 @@
-import { existsSync } from "node:fs";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { isServed } from "./openapi/checked-fetch.ts";
 import { differences } from "./openapi/openapi.ts";
-
-const places = [
-  process.env.CHROMIUM_PATH,
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-];
+import { programs } from "./report/requirements.ts";
 
 /** Without these Chromium looks up its maker's hosts at every start. */
 const quiet = [
@@ -28,14 +21,12 @@ export interface TestPage {
   faults: string[];
 }
 
-/** One real Chromium for the test file; where there is none the tests fail and say what to install. */
+/** One real Chromium for the test file, which carries `@module-tag chromium`. */
 export function useChromium() {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    const executablePath = places.find((place) => place !== undefined && existsSync(place));
-    if (executablePath === undefined) {
-      throw new Error("These tests need Chromium: apt-get install chromium, or set CHROMIUM_PATH.");
-    }
+    const executablePath = programs.find(({ tag }) => tag === "chromium")?.path;
+    if (executablePath === undefined) throw new Error("The test file lacks `@module-tag chromium`.");
     const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
     browser = await chromium.launch({ executablePath, args: [...root, ...quiet] });
   });

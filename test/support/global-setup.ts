@@ -12,15 +12,17 @@ declare module "vitest" {
   }
 }
 
-/** One real Postgres for the whole run; durability is off, since nothing here outlives the run. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+/** One real Postgres for every project of the run; durability is off, since nothing here outlives the run. */
+export default async function setup({ vitest }: TestProject): Promise<(() => Promise<void>) | undefined> {
+  const run = vitest.getRootProject();
+  if (run.getProvidedContext().templateUrl !== undefined) return;
   const directory = mkdtempSync(path.join(tmpdir(), "reims-test-"));
   const server = await startPostgres({
     dataDir: path.join(directory, "postgres"),
     settings: { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "400" },
   });
   await migrate("up", { url: server.url() });
-  project.provide("templateUrl", server.url());
+  run.provide("templateUrl", server.url());
   return async () => {
     await server.stop();
     rmSync(directory, { recursive: true, force: true });

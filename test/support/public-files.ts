@@ -1,13 +1,12 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "csv-parse/sync";
+import { publicRecords } from "./report/requirements.ts";
 
-const folder = path.resolve(import.meta.dirname, "../../../shared/data");
-
-/** One of the two public files, which lie beside the checkout; their rows by column. */
+/** One of the two files of public records, and its rows by column, for a test with the tag `public-records`. */
 export function publicFile(name: "cmbs-properties" | "gsa-buildings") {
-  const file = path.join(folder, `${name}.csv`);
-  if (!existsSync(file)) throw new Error(`${file} is missing: these tests load the public records in it.`);
+  if (publicRecords === undefined) throw new Error("The test lacks the tag `public-records`.");
+  const file = path.join(publicRecords, `${name}.csv`);
   const body = readFileSync(file);
   const rows: Record<string, string>[] = parse(body, { columns: true });
   return { file, body, rows };

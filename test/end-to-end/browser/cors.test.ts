@@ -1,3 +1,4 @@
+// @module-tag chromium
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";

@@ -1,3 +1,4 @@
+// @module-tag chromium
 import axe from "axe-core";
 import { expect, test, vi } from "vitest";
 import { useApi } from "../../support/api.ts";

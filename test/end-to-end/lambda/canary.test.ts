@@ -129,7 +129,7 @@ test("an answer that is late fails its step, and says how late is late", async (
 });
 
 test("a certificate that nobody vouches for fails the step health by name", async () => {
-  const front = await startTlsFront(Number(new URL(api.url).port), selfSigned());
+  const front = await startTlsFront(Number(new URL(api.url).port), await selfSigned());
   cleanups.push(() => front.stop());
   vi.stubEnv("CANARY_API_URL", `https://127.0.0.1:${front.port}`);
   await expect(canary()).rejects.toThrow(/^Step health: GET failed: TLS: \w*SELF_SIGNED\w*/);

@@ -1,3 +1,4 @@
+// @module-tag redis-server
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";

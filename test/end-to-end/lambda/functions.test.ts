@@ -1,3 +1,4 @@
+// @module-tag redis-server
 import postgres from "postgres";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { routes } from "../../../functions/routes.ts";

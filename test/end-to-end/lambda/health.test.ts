@@ -37,7 +37,9 @@ test("liveness is at most 10 KB and answers under Lambda's runtime with nothing 
   expect(await ask("/health/live")).toMatchObject({ status: 200, body: { status: "healthy" } });
 });
 
-test("what /health starts with is small; a client is loaded at its first check, and each check is measured", async () => {
+test("what /health starts with is small; a client is loaded at its first check, and each check is measured", {
+  tags: ["redis-server"],
+}, async () => {
   const { taskRoot, bytes, first } = await bundled("functions/health/all.ts");
   expect(bytes).toBeLessThanOrEqual(1024 * 1024);
   expect(first).toBeLessThan(150 * 1024);

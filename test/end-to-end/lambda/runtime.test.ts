@@ -1,3 +1,4 @@
+// @module-tag alone
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";

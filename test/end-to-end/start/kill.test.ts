@@ -3,7 +3,15 @@ import path from "node:path";
 import { Redis } from "ioredis";
 import { expect, test, vi } from "vitest";
 import { tower } from "../../support/properties.ts";
-import { localState, processesOf, type Run, start, until, useDataDir } from "../../support/start/start.ts";
+import {
+  killAll,
+  localState,
+  processesOf,
+  type Run,
+  start,
+  until,
+  useDataDir,
+} from "../../support/start/start.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 const dataDir = useDataDir();
@@ -56,7 +64,9 @@ async function withRedis<T>(directory: string, work: (redis: Redis) => Promise<T
   }
 }
 
-test("a Postgres and a Redis that are killed are started again, with their data", async () => {
+test("a Postgres and a Redis that are killed are started again, with their data", {
+  tags: ["redis-server"],
+}, async () => {
   const directory = dataDir();
   const run = start(directory);
   const url = await run.ready;
@@ -80,7 +90,9 @@ test("a Postgres and a Redis that are killed are started again, with their data"
   await stop(run, directory);
 });
 
-test("after a kill of the launcher its servers are found, ended and replaced, and nothing is lost", async () => {
+test("after a kill of the launcher its servers are found, ended and replaced, and nothing is lost", {
+  tags: ["redis-server"],
+}, async () => {
   const directory = dataDir();
   const run = start(directory);
   const property = await create(await run.ready);
@@ -115,7 +127,7 @@ test("after a kill of everything at once, in the middle of writing, each answere
     })(),
   );
   await until(() => answered.length > 50 && imported > 200);
-  for (const { pid } of processesOf(directory)) process.kill(pid, "SIGKILL");
+  await killAll(directory);
   await Promise.allSettled(writers);
   await run.exited;
 

@@ -12,7 +12,9 @@ const json = { "content-type": "application/json" };
 const create = (url: string) =>
   fetch(`${url}/properties`, { method: "POST", headers: json, body: JSON.stringify(tower) });
 
-test("in a fresh directory it starts everything, serves, says where, and leaves nothing behind when it stops", async () => {
+test("in a fresh directory it starts everything, serves, says where, and leaves nothing behind when it stops", {
+  tags: ["redis-server"],
+}, async () => {
   const directory = dataDir();
   const run = start(directory);
   const url = await run.ready;

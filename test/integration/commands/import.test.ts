@@ -38,7 +38,10 @@ function run(script: "import" | "export", args: string[], url = api.url): Promis
 
 const table = () => fetchAll("select p::text from properties p order by id");
 
-test("the buildings go in by their guessed map, out into each kind of file, and come back as they were", async () => {
+test("the buildings go in by their guessed map, out into each kind of file, and come back as they were", {
+  tags: ["public-records"],
+  timeout: 120_000,
+}, async () => {
   const { file } = publicFile("gsa-buildings");
   const first = await run("import", [file, "--json"]);
   const report = JSON.parse(first.stdout);
@@ -63,9 +66,11 @@ test("the buildings go in by their guessed map, out into each kind of file, and 
     expect(await table()).toEqual(before);
   }
   expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
-}, 120_000);
+});
 
-test("refused rows are listed by line and end in exit code 2; a dry run writes nothing", async () => {
+test("refused rows are listed by line and end in exit code 2; a dry run writes nothing", {
+  tags: ["public-records"],
+}, async () => {
   await execute("truncate properties cascade");
   const { file, rows } = publicFile("cmbs-properties");
   const dry = await run("import", [file, "--map", "cmbs", "--dry-run"]);

@@ -1,8 +1,8 @@
-import { execFile } from "node:child_process";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { closeDb, type DatabaseOptions, fetchVal, initDb } from "../../../lib/db/index.ts";
+import { selfSigned } from "../../support/servers/certificate.ts";
 import { type OwnServer, ownServer } from "../../support/servers/own-server.ts";
 
 let server: OwnServer;
@@ -12,16 +12,10 @@ beforeAll(async () => {
   server = await ownServer();
   certificate = path.join(server.directory, "server.crt");
   const key = path.join(server.directory, "server.key");
-  await promisify(execFile)("openssl", [
-    ..."req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=reims-test".split(
-      " ",
-    ),
-    ..."-addext subjectAltName=IP:127.0.0.1".split(" "),
-    "-keyout",
-    key,
-    "-out",
-    certificate,
-  ]);
+  const made = await selfSigned(["127.0.0.1"]);
+  writeFileSync(certificate, made.cert);
+  // Postgres refuses a key that others may read.
+  writeFileSync(key, made.key, { mode: 0o600 });
   await server.stop();
   await server.start({ ssl: "on", ssl_cert_file: certificate, ssl_key_file: key });
 });

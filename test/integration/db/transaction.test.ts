@@ -1,3 +1,4 @@
+// @module-tag alone
 import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import {

@@ -1,3 +1,5 @@
+// @module-tag alone
+// @module-tag redis-server
 import { setTimeout as sleep } from "node:timers/promises";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";

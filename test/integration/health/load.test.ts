@@ -1,3 +1,5 @@
+// @module-tag alone
+// @module-tag redis-server
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { resetChecks } from "../../../lib/health/runner.ts";

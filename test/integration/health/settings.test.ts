@@ -1,3 +1,4 @@
+// @module-tag redis-server
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { resetChecks } from "../../../lib/health/runner.ts";
 import { askHealth } from "../../support/health/ask.ts";

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { execute, fetchAll } from "../../../lib/db/index.ts";
+import { runsOf } from "../../nightly.ts";
 import { useApi } from "../../support/api.ts";
-import { anyProperty, runs } from "../../support/arbitraries.ts";
+import { anyProperty } from "../../support/arbitraries.ts";
 
 const api = useApi();
 
@@ -44,6 +45,6 @@ test("any properties are the same, to the microsecond and the last byte, after e
         expect(await fetchAll("select p::text from properties p order by id")).toEqual(before);
       },
     ),
-    { numRuns: runs(25, 300) },
+    { numRuns: runsOf("any properties come back from an export") },
   );
 }, 120_000);

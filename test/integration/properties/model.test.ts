@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { test } from "vitest";
 import { execute } from "../../../lib/db/index.ts";
+import { runsOf } from "../../nightly.ts";
 import { useApi } from "../../support/api.ts";
-import { runs } from "../../support/arbitraries.ts";
 import { programs } from "../../support/model.ts";
 
 const api = useApi();
@@ -16,6 +16,10 @@ test("whatever is asked in whatever order, the API answers as a plain list in me
       const setup = () => ({ model: { stored: [], gone: [], keys: new Map() }, real: api });
       await fc.asyncModelRun(setup, commands);
     }),
-    { numRuns: runs(100, 1_000), seed, endOnFailure: false },
+    {
+      numRuns: runsOf("programs of requests are answered as a model answers them"),
+      seed,
+      endOnFailure: false,
+    },
   );
 }, 600_000);

@@ -1,3 +1,4 @@
+// @module-tag public-records
 import { afterEach, expect, test } from "vitest";
 import { execute, fetchAll } from "../../../lib/db/index.ts";
 import type { ImportReport } from "../../../lib/properties/import.ts";

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fetchVal } from "../../../lib/db/index.ts";
+import { runsOf } from "../../nightly.ts";
 import { useApi } from "../../support/api.ts";
-import { anyFault, anyProperty, runs } from "../../support/arbitraries.ts";
+import { anyFault, anyProperty } from "../../support/arbitraries.ts";
 import { created, faults, send } from "../../support/properties.ts";
 
 const api = useApi();
-const numRuns = runs(100, 1_000);
+const numRuns = runsOf("any property comes back as it was created");
 const pointerTo = (field: string) => `/${field.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 
 /** `{...base, [field]: value}` as text, where `__proto__` is a member too. */

@@ -28,7 +28,7 @@ async function forEachService<T>(work: (name: ServiceName) => Promise<T>): Promi
 
 /** A stand-in for each service, behind fault proxies, plain and with TLS. */
 export async function startDependencies() {
-  const certificate = selfSigned();
+  const certificate = await selfSigned();
   tls.setDefaultCACertificates([...tls.getCACertificates("default"), certificate.cert]);
   const standIns = (await forEachService((name) => startStandIn(name, certificate))) as StandIns;
   const fronts = await forEachService((name) => startTlsFront(standIns[name].port, certificate));

@@ -48,7 +48,7 @@ async function deployAnd(
   const { port, pathname } = new URL(database.url);
   const redis = await startRedis(`${secretMark}ValkeyAuthToken`);
   later(() => redis.stop());
-  const certificate = selfSigned();
+  const certificate = await selfSigned();
   const front = await startTlsFront(redis.port, certificate);
   later(() => front.stop());
   writeFileSync(path.join(workDir, "ca.pem"), certificate.cert);

@@ -158,11 +158,11 @@ test("past the stale time nothing old is answered", async () => {
 });
 
 test("a healthy service stays so until it failed often enough in a row, and its failures are counted", async () => {
-  const damped = { ...config, failuresBeforeUnhealthy: 3 };
+  const damped = { ...config, cacheMs: 20, badCacheMs: 20, staleMs: 20, failuresBeforeUnhealthy: 3 };
   let finding = healthy;
   const { check } = stub("redis", async () => finding);
   const next = async () => {
-    await sleep(config.cacheMs + config.staleMs + 10);
+    await sleep(damped.cacheMs + damped.staleMs + 10);
     const { state, failures } = await runCheck(check, damped);
     return [state, failures];
   };

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { isDate, today } from "../../../lib/properties/dates.ts";
 import { occupancyRate, validatePatch, validateProperty } from "../../../lib/properties/validate.ts";
-import { anyFault, anyProperty, runs } from "../../support/arbitraries.ts";
+import { runsOf } from "../../nightly.ts";
+import { anyFault, anyProperty } from "../../support/arbitraries.ts";
 import { complete, tower } from "../../support/properties.ts";
 
 const faultsOf = (input: object) => {
@@ -121,13 +122,13 @@ test("whatever is valid passes as it is, and each fault is told once with its po
     fc.property(anyProperty, (property) => {
       expect(validateProperty(property)).toEqual({ ok: true, value: property });
     }),
-    { numRuns: runs(500, 20_000) },
+    { numRuns: runsOf("any values are validated") },
   );
   fc.assert(
     fc.property(anyFault, ([field, value]) => {
       const checked = validatePatch(Object.fromEntries([[field, value]]));
       expect(checked.ok ? [] : checked.issues).toHaveLength(1);
     }),
-    { numRuns: runs(500, 20_000) },
+    { numRuns: runsOf("any values are validated") },
   );
 });

@@ -1,0 +1,19 @@
+/** Whether this run is of the long tier: `REIMS_NIGHTLY=1 .ci/run`. */
+export const nightly = process.env.REIMS_NIGHTLY === "1";
+
+/**
+ * All that the long tier does beyond the usual run: how often each part runs usually, and at night.
+ * Test files that run at night alone are in test/nightly/.
+ */
+const parts = {
+  "any values are validated": { usual: 500, nightly: 20_000 },
+  "any property comes back as it was created": { usual: 100, nightly: 1_000 },
+  "any properties come back from an export": { usual: 25, nightly: 300 },
+  "programs of requests are answered as a model answers them": { usual: 100, nightly: 1_000 },
+  "a list is walked in this many directions by each column": { usual: 1, nightly: 2 },
+};
+
+/** How often the part runs today. */
+export function runsOf(part: keyof typeof parts): number {
+  return parts[part][nightly ? "nightly" : "usual"];
+}

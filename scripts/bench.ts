@@ -4,7 +4,7 @@ import type { Figure } from "./bench/measure.ts";
 process.env.LOG_LEVEL ??= "silent";
 
 /** Each file here that exports `bench` is one benchmark. */
-const all = ["bundle-size", "cold-start", "warm", "health", "list", "import"];
+const all = ["bundle-size", "cold-start", "warm", "health", "http", "list", "import"];
 const { values, positionals } = parseArgs({ options: { json: { type: "boolean" } }, allowPositionals: true });
 const unknown = positionals.filter((name) => !all.includes(name));
 if (unknown.length > 0) {

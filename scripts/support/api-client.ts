@@ -1,5 +1,5 @@
+import { isLoopback } from "../../stacks/local/gateway/loopback.ts";
 import { type LocalIssuer, localIssuer } from "../../stacks/local/issuer.ts";
-import { isLoopback } from "../../stacks/local/loopback.ts";
 import { dataDirectory, readState } from "../../stacks/local/state.ts";
 import { CommandError } from "./command.ts";
 

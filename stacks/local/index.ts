@@ -25,6 +25,8 @@ export interface LocalSystem {
   url: string;
   /** Settles with the reason when a part could not be kept running. */
   failed: Promise<StartError>;
+  /** The next requests run the handlers' files as they are then. */
+  reload(): Promise<void>;
   /** Stops every part, the data kept; no process is left. */
   stop(): Promise<void>;
 }
@@ -75,7 +77,7 @@ export async function startLocal(
     });
     undo.push(() => removeState(dataDir));
     const failures = services.flatMap(({ failed }) => (failed === undefined ? [] : [failed]));
-    return { url, failed: Promise.race(failures), stop };
+    return { url, failed: Promise.race(failures), reload: gateway.reload, stop };
   } catch (error) {
     await stop();
     throw error;

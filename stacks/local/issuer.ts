@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey, randomUUID } from "node:crypto";
 import path from "node:path";
 import { exportPKCS8, generateKeyPair, type JWTPayload, jwtVerify, SignJWT } from "jose";
-import type { TokenVerifier } from "./authorizer.ts";
+import type { TokenVerifier } from "./gateway/authorizer.ts";
 import { keep } from "./keep.ts";
 
 export const issuerName = "https://issuer.reims.localhost";

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import net from "node:net";
 import { expect, test } from "vitest";
-import { payloadLimit } from "../../../stacks/local/lambda.ts";
+import { payloadLimit } from "../../../stacks/local/gateway/function.ts";
 import { testRoute, useGateway } from "../../support/gateway/gateway.ts";
 
 const gateway = useGateway({

@@ -1,16 +1,20 @@
-import { cors } from "../../lib/http/cors.ts";
-import type { GatewayRequest } from "./gateway-event.ts";
+import { cors } from "../../../lib/http/cors.ts";
+import type { GatewayRequest } from "./request.ts";
 
 export interface CorsAnswer {
   /** Whether the gateway answers by itself, as an HTTP API with CORS does for a preflight. */
   preflight: boolean;
-  headers: Record<string, string>;
+  /** Takes the place of the function's own CORS headers; undefined where the API has no CORS, and those go out. */
+  headers: Record<string, string> | undefined;
 }
+
+const noCors: CorsAnswer = { preflight: false, headers: undefined };
 
 /** What an HTTP API with these allowed origins adds to an answer; nothing for a request without Origin or from another origin. */
 export function corsAnswer(origins: readonly string[], request: GatewayRequest): CorsAnswer {
+  if (origins.length === 0) return noCors;
   const { origin } = request.headers;
-  if (origins.length === 0 || origin === undefined) return { preflight: false, headers: {} };
+  if (origin === undefined) return { preflight: false, headers: {} };
   const preflight = request.method === "OPTIONS" && "access-control-request-method" in request.headers;
   if (!origins.includes("*") && !origins.includes(origin)) return { preflight, headers: {} };
   const headers = {

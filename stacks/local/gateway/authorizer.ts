@@ -1,6 +1,6 @@
-import { AppError } from "../../lib/errors.ts";
-import type { Scope } from "../../lib/http/route.ts";
-import type { Authorizer } from "./gateway-event.ts";
+import { AppError } from "../../../lib/errors.ts";
+import type { Scope } from "../../../lib/http/route.ts";
+import type { Authorizer } from "./event.ts";
 
 /** Verifies a token and gives its claims; throws for one that is not to be trusted. */
 export interface TokenVerifier {

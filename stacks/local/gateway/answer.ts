@@ -1,0 +1,64 @@
+import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import { AppError } from "../../../lib/errors.ts";
+import { problemResponse } from "../../../lib/http/problem.ts";
+import { toGatewayResult } from "../../../lib/http/response.ts";
+import type { Scope } from "../../../lib/http/route.ts";
+import { describeError, log } from "../../../lib/observability/logger.ts";
+import { authorizeRequest, localCaller, type TokenVerifier } from "./authorizer.ts";
+import { readBody } from "./body.ts";
+import { type Authorizer, toEvent } from "./event.ts";
+import { invoke, isTooLarge } from "./function.ts";
+import type { Handlers } from "./handlers.ts";
+import { isLoopback } from "./loopback.ts";
+import type { GatewayRequest } from "./request.ts";
+import type { Match } from "./router.ts";
+
+/** What an API is made of. */
+export interface Api {
+  auth: "open" | "required";
+  issuer: TokenVerifier | undefined;
+  handlers: Handlers;
+  match(method: string, path: string): Match;
+  patienceMs: number;
+}
+
+/** The function's answer, or the problem that the gateway answers in its place; it never rejects. */
+export async function answerRequest(
+  api: Api,
+  request: GatewayRequest,
+  preflight: boolean,
+): Promise<APIGatewayProxyStructuredResultV2> {
+  try {
+    if (api.auth === "open") requireLoopbackName(request);
+    if (preflight) return { statusCode: 204 };
+    const match = api.match(request.method, request.path);
+    const { scope } = match.route;
+    const authorizer = scope === undefined ? undefined : await authorize(api, request, scope);
+    const event = toEvent(request, await readBody(request), match, authorizer);
+    if (isTooLarge(event)) {
+      throw new AppError("content_too_large", "The request is larger than a function can take, 6 MB.");
+    }
+    return await invoke(api.handlers, match.route, event, api.patienceMs);
+  } catch (error) {
+    const known = error instanceof AppError ? error : new AppError("internal", "", { cause: error });
+    if (known.code === "internal")
+      log.error("gateway_failed", { request_id: request.id, error: describeError(error) });
+    return toGatewayResult(problemResponse(known, request.id), request);
+  }
+}
+
+function authorize(
+  { auth, issuer }: Api,
+  request: GatewayRequest,
+  scope: Scope,
+): Authorizer | Promise<Authorizer> {
+  if (auth === "open") return localCaller;
+  if (issuer === undefined) throw new Error("REIMS_AUTH=required needs an issuer");
+  return authorizeRequest(scope, request.headers.authorization, issuer);
+}
+
+/** Keeps a web page elsewhere from reaching an open API through a name that it lets resolve to loopback. */
+function requireLoopbackName({ host = "" }: GatewayRequest): void {
+  if (isLoopback(host)) return;
+  throw new AppError("misdirected", "This server answers to loopback names only.");
+}

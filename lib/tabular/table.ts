@@ -28,3 +28,7 @@ export const isEmpty = (cells: readonly Cell[]): boolean =>
   cells.every((cell) => cell === null || blank.test(cell));
 
 const blank = /^\s*$/;
+
+/** The rows that could be read. */
+export const readRows = (rows: readonly TableRow[]): ReadRow[] =>
+  rows.filter((row): row is ReadRow => !isDamaged(row));

@@ -3,10 +3,15 @@ import path from "node:path";
 import { parse } from "csv-parse/sync";
 import { publicRecords } from "./report/requirements.ts";
 
+/** The path of a file of public records, for a test with the tag `public-records`. */
+export function publicPath(name: string): string {
+  if (publicRecords === undefined) throw new Error("The test lacks the tag `public-records`.");
+  return path.join(publicRecords, name);
+}
+
 /** One of the two files of public records, and its rows by column, for a test with the tag `public-records`. */
 export function publicFile(name: "cmbs-properties" | "gsa-buildings") {
-  if (publicRecords === undefined) throw new Error("The test lacks the tag `public-records`.");
-  const file = path.join(publicRecords, `${name}.csv`);
+  const file = publicPath(`${name}.csv`);
   const body = readFileSync(file);
   const rows: Record<string, string>[] = parse(body, { columns: true });
   return { file, body, rows };

@@ -9,11 +9,11 @@ export interface Archive {
 }
 
 /** A few bytes of a ZIP file can unfold to gigabytes: so many are read of a workbook, all its parts together. */
-const maxUnfoldedBytes = 200_000_000;
+const unfoldedBytes = 200_000_000;
 
 const oldFormat = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
 
-export async function openArchive(bytes: Uint8Array): Promise<Archive> {
+export async function openArchive(bytes: Uint8Array, maxUnfoldedBytes = unfoldedBytes): Promise<Archive> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (buffer.subarray(0, 4).equals(oldFormat))
     throw badXlsxError(

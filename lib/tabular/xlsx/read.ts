@@ -12,12 +12,14 @@ export interface XlsxOptions {
   isKnown?: (heading: string) => boolean;
   /** False: the sheet has no headings. */
   header?: boolean;
+  /** How many bytes of the unpacked workbook are read at most. */
+  maxUnfoldedBytes?: number;
 }
 
 /** The rows of one sheet of a workbook, its cells as the texts that they show. Load this module when it is needed. */
 export async function readXlsx(bytes: Uint8Array, options: XlsxOptions = {}): Promise<Table> {
   const { sheet, isKnown = () => false, header = true } = options;
-  const archive = await openArchive(bytes);
+  const archive = await openArchive(bytes, options.maxUnfoldedBytes);
   const workbook = await readWorkbook(archive);
   const part = await findSheet(archive, workbook, sheet);
   const strings = await readSharedStrings(archive);

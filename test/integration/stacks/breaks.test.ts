@@ -105,7 +105,7 @@ test("a handler that is not exported is seen in the built bundle", async () => {
 
 test("a handler whose file is not there stops the plan", async () => {
   const edits = [
-    edit("functions/routes.ts", "functions/health/live.handler", "functions/health/alive.handler"),
+    edit("functions/health/live-route.ts", "functions/health/live.handler", "functions/health/alive.handler"),
   ];
   await expect(evaluateInChild({ stage: "dev", edits, build: true })).rejects.toThrow(/Handler not found/);
 });

@@ -1,30 +1,35 @@
-import { parseArgs } from "node:util";
+import { Argument, type Command } from "@commander-js/extra-typings";
 import type { Figure } from "./bench/measure.ts";
+import { examples, run } from "./support/command.ts";
 
-process.env.LOG_LEVEL ??= "silent";
+/** Each file of these names in bench/ exports `bench` and is one benchmark. */
+const all = ["bundle-size", "cold-start", "warm", "health", "http", "list", "import"] as const;
+type Name = (typeof all)[number];
 
-/** Each file here that exports `bench` is one benchmark. */
-const all = ["bundle-size", "cold-start", "warm", "health", "http", "list", "import"];
-const { values, positionals } = parseArgs({ options: { json: { type: "boolean" } }, allowPositionals: true });
-const unknown = positionals.filter((name) => !all.includes(name));
-if (unknown.length > 0) {
-  console.error(`No benchmark is called ${unknown.join(", ")}; there are ${all.join(", ")}.`);
-  process.exit(1);
-}
+export const describe = (command: Command) =>
+  command
+    .description("Runs the benchmarks. Exits 0 when all figures are within their budgets, else 1.")
+    .addArgument(new Argument("[name...]", "those to run; all when none is named").choices(all))
+    .option("--json", "the figures as one JSON document on stdout")
+    .addHelpText("after", examples("bench", "bench warm http --json"))
+    .action(run(bench));
 
-const figures: Figure[] = [];
-for (const name of positionals.length > 0 ? positionals : all) {
-  console.error(`${name} …`);
-  const { bench } = (await import(`./bench/${name}.ts`)) as { bench(): Promise<Figure[]> };
-  for (const figure of await bench()) {
-    figures.push(figure);
-    if (!values.json) console.log(line(figure));
+async function bench(names: Name[], { json }: { json?: true }): Promise<number> {
+  process.env.LOG_LEVEL ??= "silent";
+  const figures: Figure[] = [];
+  for (const name of names.length > 0 ? names : all) {
+    console.error(`${name} …`);
+    const { bench } = (await import(`./bench/${name}.ts`)) as { bench(): Promise<Figure[]> };
+    for (const figure of await bench()) {
+      figures.push(figure);
+      if (!json) console.log(line(figure));
+    }
   }
+  const over = figures.filter(({ ratio, budget }) => ratio > budget);
+  if (json) console.log(JSON.stringify({ figures, over: over.length }, null, 2));
+  else console.log(over.length === 0 ? "All within budget." : `${over.length} over budget.`);
+  return over.length === 0 ? 0 : 1;
 }
-const over = figures.filter(({ ratio, budget }) => ratio > budget);
-if (values.json) console.log(JSON.stringify({ figures, over: over.length }, null, 2));
-else console.log(over.length === 0 ? "All within budget." : `${over.length} over budget.`);
-process.exitCode = over.length === 0 ? 0 : 1;
 
 function line({ name, ratio, budget, detail }: Figure): string {
   return `${ratio > budget ? "✗" : "✓"} ${ratio.toFixed(2).padStart(8)}  (≤ ${budget})  ${name}: ${detail}`;

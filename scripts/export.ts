@@ -2,27 +2,43 @@ import { createWriteStream, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { apiClient, apiFlags } from "./support/api-client.ts";
-import { CommandError, command, readArgs } from "./support/command.ts";
+import type { Command } from "@commander-js/extra-typings";
+import { apiClient, tokenOption, urlOption } from "./support/api-client.ts";
+import { CommandError, examples, run } from "./support/command.ts";
 import { fileTypeOf, mediaTypes } from "./support/file-type.ts";
 import { persistentFetch, refusal } from "./support/persistent-fetch.ts";
 import { progress } from "./support/progress.ts";
 import { countRecords } from "./support/records.ts";
 
-const usage = "npm run export -- FILE [--query 'state=CA&sort=name'] [--json] [--url URL] [--token TOKEN]";
+export const describe = (command: Command) =>
+  command
+    .description("Walks the list of properties into a CSV or NDJSON file, whole or not at all.")
+    .argument("<file>", "the file to write; its ending, .csv, .ndjson or .jsonl, says its form")
+    .option("--query <query>", "which properties, in which order: the query of GET /properties")
+    .option("--json", "the report as one JSON document on stdout")
+    .addOption(urlOption)
+    .addOption(tokenOption)
+    .addHelpText(
+      "after",
+      examples("export portfolio.csv", "export west.ndjson --query 'state=CA,OR,WA&sort=-current_value'"),
+    )
+    .action(run(exportProperties));
 
-await command(async () => {
-  const flags = { query: { type: "string" }, json: { type: "boolean" }, ...apiFlags } as const;
-  const { values, positionals } = readArgs(usage, flags, true);
-  const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw new CommandError(`Usage: ${usage}`);
+interface Options {
+  query?: string;
+  json?: boolean;
+  url?: string;
+  token?: string;
+}
+
+async function exportProperties(file: string, options: Options): Promise<number> {
   const type = fileTypeOf(file);
-  const api = apiClient(values);
+  const api = apiClient(options);
   const bar = progress("Exporting");
   let rows = 0;
 
   async function* pages(): AsyncGenerator<Buffer> {
-    const query = new URLSearchParams(values.query?.replace(/^\?/, ""));
+    const query = new URLSearchParams(options.query?.replace(/^\?/, ""));
     if (!query.has("limit")) query.set("limit", "200");
     let next: string | undefined = `/properties?${query}`;
     for (let first = true; next !== undefined; first = false) {
@@ -51,10 +67,10 @@ await command(async () => {
     bar.done();
   }
   console.log(
-    values.json === true ? JSON.stringify({ file, rows }) : `${rows} properties written to ${file}`,
+    options.json === true ? JSON.stringify({ file, rows }) : `${rows} properties written to ${file}`,
   );
   return 0;
-});
+}
 
 function isFileError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && "syscall" in error;

@@ -1,39 +1,42 @@
+import { type Command, InvalidArgumentError, Option } from "@commander-js/extra-typings";
 import { check } from "./health/check.ts";
 import { detailed } from "./health/detailed.ts";
 import { monitor } from "./health/monitor.ts";
-import { apiClient, apiFlags } from "./support/api-client.ts";
-import { CommandError, command, integerFlag, readArgs } from "./support/command.ts";
-
-const usage =
-  "npm run health -- [--url URL] [--mode check|detailed|monitor] [--count N] [--interval SECONDS] [--json]";
+import { apiClient, tokenOption, urlOption } from "./support/api-client.ts";
+import { examples, run, wholeNumber } from "./support/command.ts";
 
 const modes = { check, detailed, monitor };
-type Mode = keyof typeof modes;
-const isMode = (name: string): name is Mode => Object.hasOwn(modes, name);
+const mode = new Option(
+  "--mode <mode>",
+  "check: every endpoint once, against its schema; detailed: how long each takes; monitor: polls /health until Ctrl-C",
+).choices(["check", "detailed", "monitor"] as const);
 
-await command(async () => {
-  const { values, positionals } = readArgs(
-    usage,
-    {
-      ...apiFlags,
-      mode: { type: "string" },
-      count: { type: "string" },
-      interval: { type: "string" },
-      json: { type: "boolean" },
-    },
-    true,
-  );
-  const mode = values.mode ?? positionals[0] ?? "check";
-  if (!isMode(mode) || positionals.length > 1) throw new CommandError(`Usage: ${usage}`);
-  const count = integerFlag("count", values.count);
-  const interval = values.interval === undefined ? 5 : Number(values.interval);
-  if (count !== undefined && count < 1) throw new CommandError("--count starts at 1.");
-  if (!(interval > 0)) throw new CommandError("--interval takes seconds, more than 0.");
-  const healthy = await modes[mode]({
-    api: apiClient(values),
-    count,
-    intervalMs: interval * 1000,
-    json: values.json ?? false,
-  });
-  return healthy ? 0 : 1;
-});
+export const describe = (command: Command) =>
+  command
+    .description("Asks every health endpoint. Exits 0 when the API is healthy or degraded, else 1.")
+    .addOption(mode.default("check" as const))
+    .option("--count <n>", "calls of each endpoint (detailed) or polls (monitor)", wholeNumber(1))
+    .option("--interval <seconds>", "between two polls (monitor)", seconds, 5)
+    .option("--json", "one JSON document on stdout")
+    .addOption(urlOption)
+    .addOption(tokenOption)
+    .addHelpText(
+      "after",
+      examples(
+        "health",
+        "health --mode monitor --interval 30",
+        "health --json --url https://api.example.com",
+      ),
+    )
+    .action(
+      run(async ({ mode, count, interval, json = false, ...api }) => {
+        const options = { api: apiClient(api), count, intervalMs: interval * 1000, json };
+        return (await modes[mode](options)) ? 0 : 1;
+      }),
+    );
+
+function seconds(text: string): number {
+  const number = Number(text);
+  if (number > 0) return number;
+  throw new InvalidArgumentError("It takes seconds, more than 0.");
+}

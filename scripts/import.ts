@@ -1,16 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { statSync } from "node:fs";
+import { type Command, Option } from "@commander-js/extra-typings";
 import type { ImportReport } from "../lib/properties/import.ts";
 import { type MapName, mapNames } from "../lib/properties/maps/index.ts";
-import { type ApiClient, apiClient, apiFlags } from "./support/api-client.ts";
-import { CommandError, command, readArgs } from "./support/command.ts";
+import { type ApiClient, apiClient, tokenOption, urlOption } from "./support/api-client.ts";
+import { CommandError, examples, run } from "./support/command.ts";
 import { fileTypeOf, mediaTypes } from "./support/file-type.ts";
 import { guessMap } from "./support/guess-map.ts";
 import { persistentFetch, refusal } from "./support/persistent-fetch.ts";
 import { type Piece, pieces } from "./support/pieces.ts";
 import { progress } from "./support/progress.ts";
 
-const usage = `npm run import -- FILE [--map ${mapNames.join("|")}] [--dry-run] [--json] [--url URL] [--token TOKEN]`;
 const pieceBytes = 1_000_000;
 
 interface Job {
@@ -22,26 +22,39 @@ interface Job {
   run: string;
 }
 
-await command(async () => {
-  const flags = {
-    map: { type: "string" },
-    "dry-run": { type: "boolean" },
-    json: { type: "boolean" },
-    ...apiFlags,
-  } as const;
-  const { values, positionals } = readArgs(usage, flags, true);
-  const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw new CommandError(`Usage: ${usage}`);
+export const describe = (command: Command) =>
+  command
+    .description("Loads a file of properties through the API. Exits 0, or 2 when rows were refused, or 1.")
+    .argument("<file>", "the file to read: .csv, .ndjson or .jsonl")
+    .addOption(
+      new Option("--map <name>", "how its columns are read; else guessed from them").choices(mapNames),
+    )
+    .option("--dry-run", "check every row and store nothing")
+    .option("--json", "the report as one JSON document on stdout")
+    .addOption(urlOption)
+    .addOption(tokenOption)
+    .addHelpText("after", examples("import portfolio.csv", "import buildings.csv --map gsa --dry-run"))
+    .action(run(importProperties));
+
+interface Options {
+  map?: MapName;
+  dryRun?: true;
+  json?: true;
+  url?: string;
+  token?: string;
+}
+
+async function importProperties(file: string, options: Options): Promise<number> {
   const type = fileTypeOf(file);
   const size = statSync(file, { throwIfNoEntry: false })?.size;
   if (size === undefined) throw new CommandError(`${file} is not there.`);
   const bar = progress("Importing");
-  const map = chooseMap(values.map, type === "csv" ? guessMap(file) : "native", bar.say);
+  const map = chooseMap(options.map, type === "csv" ? guessMap(file) : "native", bar.say);
   const job: Job = {
-    api: apiClient(values),
+    api: apiClient(options),
     type,
     map,
-    dryRun: values["dry-run"] === true,
+    dryRun: options.dryRun === true,
     run: randomUUID(),
   };
   const total: ImportReport = { rows: 0, stored: 0, present: 0, refused: 0, errors: [] };
@@ -55,24 +68,21 @@ await command(async () => {
     failure = error;
   }
   bar.done();
-  if (values.json === true)
+  if (options.json === true)
     console.log(JSON.stringify({ ...total, ...(failure === undefined ? {} : { error: String(failure) }) }));
   else print(total, job.dryRun);
   if (failure !== undefined) throw failure;
   return total.refused > 0 ? 2 : 0;
-});
+}
 
 function chooseMap(
-  given: string | undefined,
+  given: MapName | undefined,
   guessed: MapName | undefined,
   say: (line: string) => void,
 ): MapName {
-  const named = mapNames.find((name) => name === given);
-  if (given !== undefined && named === undefined)
-    throw new CommandError(`There is no map ${given}; there are ${mapNames.join(", ")}.`);
-  if (named === undefined && guessed !== undefined && guessed !== "native")
+  if (given === undefined && guessed !== undefined && guessed !== "native")
     say(`The columns are those of the map ${guessed}.`);
-  return named ?? guessed ?? "native";
+  return given ?? guessed ?? "native";
 }
 
 async function send(

@@ -1,37 +1,42 @@
+import { Argument, type Command } from "@commander-js/extra-typings";
 import { AppError } from "../lib/errors.ts";
 import { MigrationError } from "../lib/migrations/errors.ts";
 import { type Action, actions, type MigrateOptions, migrate } from "../lib/migrations/migrate.ts";
 import { withLocalDatabase } from "../stacks/local/database.ts";
-import { StartError } from "../stacks/local/start-error.ts";
-import { CommandError, command, readArgs } from "./support/command.ts";
+import { examples, run } from "./support/command.ts";
 import { report } from "./support/migrate-report.ts";
 
-const usage = "npm run migrate -- plan|up|down|status|verify [--json] [--production]";
+const action = new Argument(
+  "<action>",
+  "plan: what up would run; up: apply; down: undo the last one; status: what is applied; verify: try what the schema promises",
+).choices(actions);
 
-await command(async () => {
-  const { values, positionals } = readArgs(
-    usage,
-    { json: { type: "boolean" }, production: { type: "boolean" } },
-    true,
-  );
-  const action = actions.find((known) => known === positionals[0]);
-  if (action === undefined || positionals.length > 1) throw new CommandError(`Usage: ${usage}`);
+export const describe = (command: Command) =>
+  command
+    .description("Migrations, on the database that the environment names, else on the local one.")
+    .addArgument(action)
+    .option("--json", "the result as one JSON document on stdout")
+    .option("--production", "let down undo a migration in production")
+    .addHelpText("after", examples("migrate status", "migrate up"))
+    .action(run(runAction));
+
+async function runAction(action: Action, options: { json?: true; production?: true }): Promise<number> {
   const print = (result: unknown) => console.log(JSON.stringify(result, null, 2));
   try {
     return await withLocalDatabase((url) =>
-      run(action, values.json === true ? print : undefined, {
+      perform(action, options.json === true ? print : undefined, {
         ...(url === undefined ? {} : { url }),
-        allowProduction: values.production === true,
+        allowProduction: options.production === true,
         report: (event, fields) => console.error(`${event} ${JSON.stringify(fields)}`),
       }),
     );
   } catch (error) {
-    if (values.json && error instanceof AppError) print({ ok: false, error: described(error) });
-    throw error instanceof StartError ? new CommandError(error.message, { cause: error }) : error;
+    if (options.json && error instanceof AppError) print({ ok: false, error: described(error) });
+    throw error;
   }
-});
+}
 
-async function run<A extends Action>(
+async function perform<A extends Action>(
   action: A,
   print: ((result: unknown) => void) | undefined,
   options: MigrateOptions,

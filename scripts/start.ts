@@ -1,10 +1,47 @@
+import type { Command } from "@commander-js/extra-typings";
 import { AppError } from "../lib/errors.ts";
 import { startLocal, whenAborted } from "../stacks/local/index.ts";
 import { localSettings } from "../stacks/local/settings.ts";
 import { StartError } from "../stacks/local/start-error.ts";
+import { examples } from "./support/command.ts";
 import { npmWatch } from "./support/npm-parent.ts";
 
+export const describe = (command: Command) =>
+  command
+    .description(
+      `Runs the whole system on this machine until Ctrl-C: Postgres, an S3 server and, where one is installed, Redis,
+migrated, with the API in front. The data stays in the data directory.`,
+    )
+    .option("--port <port>", "where the API listens; else PORT, else 8000; 0 takes any free port")
+    .option(
+      "--host <host>",
+      "address to listen on; else HOST, else 127.0.0.1. On any other, tokens are required",
+    )
+    .option("--data <directory>", "where the servers keep their data; else REIMS_DATA_DIR, else .reims")
+    .addHelpText("after", examples("start", "start --port 9000 --data /var/lib/reims"))
+    .action(start);
+
 const say = (line: string) => console.error(line);
+
+async function start(options: { port?: string; host?: string; data?: string }): Promise<never> {
+  // Whoever read our output may be gone; that is no reason to leave the servers alone.
+  for (const stream of [process.stdout, process.stderr])
+    stream.removeAllListeners("error").on("error", () => {});
+  const end = ending();
+  const env = { PORT: options.port, HOST: options.host, REIMS_DATA_DIR: options.data };
+  for (const [name, value] of Object.entries(env)) if (value !== undefined) process.env[name] = value;
+  try {
+    const system = await startLocal(localSettings(), say, end);
+    console.log(`REIMS ready at ${system.url}`);
+    const failure = await Promise.race([whenAborted(end), system.failed]);
+    say(explain(failure));
+    await system.stop();
+    process.exit(isAbort(failure) ? 0 : 1);
+  } catch (error) {
+    say(explain(error));
+    process.exit(isAbort(error) ? 0 : 1);
+  }
+}
 
 /** Aborts when the run is to end: on a signal, after a crash, or when npm, which started it, is gone. */
 function ending(): AbortSignal {
@@ -24,19 +61,3 @@ function explain(failure: unknown): string {
 }
 
 const isAbort = (reason: unknown) => reason instanceof DOMException && reason.name === "AbortError";
-
-// Whoever read our output may be gone; that is no reason to leave the servers alone.
-process.stdout.on("error", () => {});
-process.stderr.on("error", () => {});
-const end = ending();
-try {
-  const system = await startLocal(localSettings(), say, end);
-  console.log(`REIMS ready at ${system.url}`);
-  const failure = await Promise.race([whenAborted(end), system.failed]);
-  say(explain(failure));
-  await system.stop();
-  process.exit(isAbort(failure) ? 0 : 1);
-} catch (error) {
-  say(explain(error));
-  process.exit(isAbort(error) ? 0 : 1);
-}

@@ -1,27 +1,27 @@
-import { localIssuer } from "../stacks/local/issuer.ts";
+import type { Command } from "@commander-js/extra-typings";
+import { audienceName, issuerName, localIssuer } from "../stacks/local/issuer.ts";
 import { dataDirectory } from "../stacks/local/state.ts";
-import { command, integerFlag, readArgs } from "./support/command.ts";
+import { examples, run, wholeNumber } from "./support/command.ts";
 
-const usage =
-  'npm run token -- [--scope "properties:read properties:write"] [--subject S] [--expires-in SECONDS] [--not-before SECONDS] [--audience A] [--issuer I]';
-
-const text = { type: "string" } as const;
-
-await command(async () => {
-  const { values } = readArgs(usage, {
-    scope: text,
-    subject: text,
-    "expires-in": text,
-    "not-before": text,
-    audience: text,
-    issuer: text,
-  });
-  const issuer = await localIssuer(dataDirectory());
-  const token = await issuer.sign({
-    ...values,
-    expiresIn: integerFlag("expires-in", values["expires-in"]),
-    notBefore: integerFlag("not-before", values["not-before"]),
-  });
-  console.log(token);
-  return 0;
-});
+export const describe = (command: Command) =>
+  command
+    .description("Prints an access token that the local issuer of the data directory signs.")
+    .option("--scope <scopes>", "what it allows", "properties:read properties:write")
+    .option("--subject <subject>", "whom it names; stored as created_by and updated_by", "local")
+    .option(
+      "--expires-in <seconds>",
+      "until it expires; negative for one that has expired",
+      wholeNumber(),
+      3600,
+    )
+    .option("--not-before <seconds>", "until it becomes valid", wholeNumber())
+    .option("--audience <audience>", "for whom it is", audienceName)
+    .option("--issuer <issuer>", "who is said to have issued it", issuerName)
+    .addHelpText("after", examples("token", "token --scope properties:read --subject alice --expires-in 600"))
+    .action(
+      run(async (options) => {
+        const issuer = await localIssuer(dataDirectory());
+        console.log(await issuer.sign(options));
+        return 0;
+      }),
+    );

@@ -27,14 +27,30 @@ export async function check({ api, json }: HealthOptions): Promise<boolean> {
   return healthy;
 }
 
-function print({ path, form, status, ms, body, problems }: Answer): void {
-  const good = problems.length === 0;
+/** The tick is about health: an endpoint that says what is down, as it should, gets none, and the reason stands beside it. */
+function print(answer: Answer): void {
+  const { path, form, status, ms, body, problems } = answer;
+  const good = problems.length === 0 && status === 200;
   const mark = good ? styleText("green", "✓") : styleText("red", "✗");
   const short = form === "application/json" ? "json" : "health+json";
+  const reason = good ? "" : reasons(body);
   console.log(
-    `${mark} ${path.padEnd(17)} ${short.padEnd(12)} ${status} ${String(body.status)}  ${ms.toFixed(0)} ms`,
+    `${mark} ${path.padEnd(17)} ${short.padEnd(12)} ${status} ${String(body.status)}  ${ms.toFixed(0)} ms${reason && `  ${reason}`}`,
   );
   for (const problem of problems) console.log(styleText("red", `    ${problem}`));
+}
+
+/** What the plain body says of each service that is not well: its state, the kind of error and the hint. */
+function reasons(body: Body): string {
+  const details = Object.entries((body.details ?? { [String(body.service)]: body }) as Record<string, Body>);
+  return details
+    .filter(
+      ([, { status, error_class, hint }]) => status !== "healthy" && (error_class ?? hint) !== undefined,
+    )
+    .map(([name, { status, error_class, hint }]) =>
+      [`${name} ${status}:`, error_class, hint].filter(Boolean).join(" "),
+    )
+    .join("; ");
 }
 
 function plain(answers: Answer[], path: string): Body {

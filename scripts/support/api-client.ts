@@ -1,10 +1,18 @@
+import { Option } from "@commander-js/extra-typings";
 import { isLoopback } from "../../stacks/local/gateway/loopback.ts";
 import { type LocalIssuer, localIssuer } from "../../stacks/local/issuer.ts";
 import { dataDirectory, readState } from "../../stacks/local/state.ts";
 import { CommandError } from "./command.ts";
 
-/** The flags of every command that calls the API. */
-export const apiFlags = { url: { type: "string" }, token: { type: "string" } } as const;
+/** The options of every command that calls the API. */
+export const urlOption = new Option(
+  "--url <url>",
+  "address of the API; else REIMS_URL, else the one that runs from the data directory",
+);
+export const tokenOption = new Option(
+  "--token <token>",
+  "access token; else REIMS_TOKEN, else one is made by the local issuer",
+);
 
 export interface ApiClient {
   /** The API's address, without a slash at its end. */
@@ -40,7 +48,7 @@ function findUrl(flag: string | undefined): string {
   const url = given || readState(dataDirectory())?.url;
   if (url === undefined) {
     throw new CommandError(
-      "No API is running from the data directory: start one with `npm start`, or name one with --url or REIMS_URL.",
+      "No API is running from the data directory: start one with `npx reims start`, or name one with --url or REIMS_URL.",
     );
   }
   const parsed = URL.parse(url);

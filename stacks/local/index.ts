@@ -67,7 +67,7 @@ export async function startLocal(
     undo.push(() => gateway.close());
     const url = address(settings.host, gateway.port);
     for (const { about } of services) say(about);
-    say(`Tokens: ${settings.auth}${settings.auth === "required" ? "; npm run token prints one" : ""}`);
+    say(`Tokens: ${settings.auth}${settings.auth === "required" ? "; npx reims token prints one" : ""}`);
     writeState(dataDir, {
       url,
       databaseUrl: databaseUrl(),

@@ -13,8 +13,8 @@ export async function tellState(say: Say): Promise<void> {
   try {
     const { state } = await migrate("status", { wakeMs: 10_000 });
     if (state === "behind")
-      say("The database is behind: run npm run migrate -- up, or set REIMS_MIGRATE=true.");
-    else if (state !== "current") say(`The schema is ${state}: npm run migrate -- verify says where.`);
+      say("The database is behind: run npx reims migrate up, or set REIMS_MIGRATE=true.");
+    else if (state !== "current") say(`The schema is ${state}: npx reims migrate verify says where.`);
   } catch (error) {
     if (!(error instanceof MigrationError)) throw error;
     say(`The schema could not be looked at: ${error.message}`);

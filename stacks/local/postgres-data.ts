@@ -37,7 +37,7 @@ function explain(error: unknown): string {
   const { stderr, message } = error as { stderr?: string; message: string };
   const last = stderr?.trim().split("\n").at(-1) || message;
   if (!last.startsWith("unshare")) return last;
-  return "it refuses to run as root, and this system lets root make no user namespace. Run npm start as an ordinary user, or set DATABASE_URL.";
+  return "it refuses to run as root, and this system lets root make no user namespace. Run it as an ordinary user, or set DATABASE_URL.";
 }
 
 /** Postgres refuses to run as root; in a user namespace root is an ordinary user and files stay root's. */

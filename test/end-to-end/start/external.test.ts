@@ -43,7 +43,7 @@ test("dependencies from the environment replace the embedded ones; an external d
   const run = start(directory, { env });
   const url = await run.ready;
   expect(run.output()).toContain(
-    "The database is behind: run npm run migrate -- up, or set REIMS_MIGRATE=true.",
+    "The database is behind: run npx reims migrate up, or set REIMS_MIGRATE=true.",
   );
   expect(run.output()).toContain(
     "Redis: none found; install redis-server or valkey-server, or set REDIS_URL",

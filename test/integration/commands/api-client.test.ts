@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import http from "node:http";
 import type { AddressInfo } from "node:net";
@@ -9,8 +8,8 @@ import { apiClient } from "../../../scripts/support/api-client.ts";
 import { localIssuer } from "../../../stacks/local/issuer.ts";
 import { freePort } from "../../../stacks/local/ports.ts";
 import { writeState } from "../../../stacks/local/state.ts";
+import { reims } from "../../support/reims.ts";
 
-const root = path.resolve(import.meta.dirname, "../../..");
 let directory = "";
 let url = "";
 
@@ -42,14 +41,7 @@ const sent = async (client: ReturnType<typeof apiClient>): Promise<Sent> =>
   (await client.fetch("/properties?limit=1")).json() as Promise<Sent>;
 const state = (pid: number) => ({ url, databaseUrl: "", s3Endpoint: null, redisUrl: null, pid });
 
-function token(...flags: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const args = [path.join(root, "scripts/node.mjs"), "scripts/token.ts", ...flags];
-  return new Promise((resolve) => {
-    execFile(process.execPath, args, (error, stdout, stderr) =>
-      resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
-    );
-  });
-}
+const token = (...flags: string[]) => reims(["token", ...flags]);
 
 test("an API is found by its flag, then by the environment, then by what runs from the data directory", async () => {
   writeState(directory, state(process.pid));
@@ -61,7 +53,9 @@ test("an API is found by its flag, then by the environment, then by what runs fr
 
 test("what a killed process left in the data directory is not taken for an API", () => {
   writeState(directory, state(2 ** 22 + 1));
-  expect(() => apiClient()).toThrow(/No API is running from the data directory: start one with `npm start`/);
+  expect(() => apiClient()).toThrow(
+    /No API is running from the data directory: start one with `npx reims start`/,
+  );
 });
 
 test("an address that is none is told", () => {
@@ -93,7 +87,7 @@ test("an API that does not answer is told with its reason", async () => {
   await expect(client.fetch("/")).rejects.toThrow(`http://127.0.0.1:${port} does not answer (ECONNREFUSED).`);
 });
 
-test("npm run token prints a token as its flags ask for", async () => {
+test("reims token prints a token as its flags ask for", async () => {
   const issuer = await localIssuer(directory);
   const plain = await token();
   expect(plain).toMatchObject({ code: 0, stderr: "" });
@@ -119,10 +113,10 @@ test.each([
 });
 
 test.each([
-  [["--colour", "red"], "Unknown option '--colour'"],
-  [["--expires-in", "soon"], '--expires-in takes a whole number, not "soon".'],
-  [["--subject"], "Option '--subject <value>' argument missing"],
-  [["now"], "Unexpected argument 'now'"],
+  [["--colour", "red"], "unknown option '--colour'"],
+  [["--expires-in", "soon"], "argument 'soon' is invalid. It takes a whole number."],
+  [["--subject"], "option '--subject <subject>' argument missing"],
+  [["now"], "too many arguments for 'token'"],
 ])("wrong flags %j end in one clear sentence", async (flags, message) => {
   const { code, stdout, stderr } = await token(...flags);
   expect(code).toBe(1);

@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import http from "node:http";
 import type { AddressInfo } from "node:net";
@@ -8,9 +7,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { execute, fetchAll, fetchVal } from "../../../lib/db/index.ts";
 import { useApi } from "../../support/api.ts";
 import { publicFile } from "../../support/public-files.ts";
+import { type Ran, reims } from "../../support/reims.ts";
 
 const api = useApi();
-const root = path.resolve(import.meta.dirname, "../../..");
 let folder = "";
 
 beforeAll(() => {
@@ -18,22 +17,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-interface Ran {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
-
 function run(script: "import" | "export", args: string[], url = api.url): Promise<Ran> {
   const env = { ...process.env, REIMS_DATA_DIR: path.join(folder, "data") };
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [path.join(root, `scripts/${script}.ts`), "--url", url, ...args],
-      { env, maxBuffer: 1e8 },
-      (error, stdout, stderr) => resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
-    );
-  });
+  return reims([script, "--url", url, ...args], { env });
 }
 
 const table = () => fetchAll("select p::text from properties p order by id");

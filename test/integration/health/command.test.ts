@@ -1,15 +1,14 @@
 // @module-tag redis-server
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { resetChecks } from "../../../lib/health/runner.ts";
 import { useApi } from "../../support/api.ts";
+import { checkout, reimsFile } from "../../support/reims.ts";
 import { type FaultProxy, startFaultProxy } from "../../support/servers/fault-proxy.ts";
 import { startRedis, type TestRedis } from "../../support/servers/redis.ts";
 
-const root = path.resolve(import.meta.dirname, "../../..");
 const api = useApi();
 let redis: TestRedis;
 let proxy: FaultProxy;
@@ -29,8 +28,11 @@ beforeEach(async () => {
 });
 
 function health(...flags: string[]) {
-  const args = ["scripts/health.ts", "--url", api.url, ...flags];
-  const child = spawn(process.execPath, args, { cwd: root, env: { PATH: process.env.PATH, NO_COLOR: "1" } });
+  const args = [reimsFile, "health", "--url", api.url, ...flags];
+  const child = spawn(process.execPath, args, {
+    cwd: checkout,
+    env: { PATH: process.env.PATH, NO_COLOR: "1" },
+  });
   let stdout = "";
   let stderr = "";
   child.stdout.on("data", (bytes) => {

@@ -7,7 +7,7 @@ import { afterEach } from "vitest";
 import type { LocalState } from "../../../stacks/local/state.ts";
 
 export const checkout = path.resolve(import.meta.dirname, "../../..");
-export const nodeScript = ["node", "scripts/node.mjs", "scripts/start.ts"];
+export const nodeScript = ["node", "scripts/reims.mjs", "start"];
 
 export interface Run {
   child: ChildProcess;

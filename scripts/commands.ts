@@ -1,0 +1,21 @@
+import type { Command } from "@commander-js/extra-typings";
+
+export interface CommandEntry {
+  name: string;
+  summary: string;
+  /** The file that says what the command takes and does; loaded for this command alone. */
+  load(): Promise<{ describe(command: Command): unknown }>;
+}
+
+/** Every command of `reims`, in the order in which its help shows them. */
+export const commands: readonly CommandEntry[] = [
+  { name: "start", summary: "run the whole system on this machine", load: () => import("./start.ts") },
+  { name: "migrate", summary: "plan, apply, undo or check migrations", load: () => import("./migrate.ts") },
+  { name: "import", summary: "load a file of properties through the API", load: () => import("./import.ts") },
+  { name: "export", summary: "write the properties into a file", load: () => import("./export.ts") },
+  { name: "health", summary: "ask every health endpoint", load: () => import("./health.ts") },
+  { name: "token", summary: "print a token of the local issuer", load: () => import("./token.ts") },
+  { name: "plan", summary: "tell what a deployment would create and cost", load: () => import("./plan.ts") },
+  { name: "openapi", summary: "print the OpenAPI document", load: () => import("./openapi.ts") },
+  { name: "bench", summary: "run the benchmarks", load: () => import("./bench.ts") },
+];

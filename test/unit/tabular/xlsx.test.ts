@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { readXlsx } from "../../../lib/tabular/xlsx/read.ts";
+import { workbook } from "../../../scripts/support/workbook.ts";
 import { publicPath } from "../../support/public-files.ts";
-import { workbook } from "../../support/workbook.ts";
 
 const one = (value: number, format: string, options = {}) =>
   readXlsx(workbook([{ name: "A", rows: [["x"], [{ value, format }]] }], options), {

@@ -1,75 +1,12 @@
 import type { ServiceName } from "../lib/health/services.ts";
 import type { Route } from "../lib/http/route.ts";
+import { collectionRoutes } from "../lib/resource/routes.ts";
 import { healthRoutes } from "./health/routes.ts";
 
 /** Everything that is served. What is not here does not exist on AWS, on the laptop or in the OpenAPI document. */
 export const routes: Route<ServiceName>[] = [
   ...healthRoutes,
-  {
-    method: "POST",
-    path: "/properties",
-    handler: "functions/properties/create.handler",
-    scope: "properties:write",
-    summary: "Create a property",
-    uses: ["database"],
-    consumes: ["application/json"],
-    memory: 512,
-    timeout: 15,
-  },
-  {
-    method: "GET",
-    path: "/properties",
-    handler: "functions/properties/list.handler",
-    scope: "properties:read",
-    summary: "List properties",
-    uses: ["database"],
-    secrets: ["CursorSecret"],
-    produces: ["application/json", "text/csv", "application/x-ndjson"],
-    memory: 512,
-    timeout: 15,
-  },
-  {
-    method: "POST",
-    path: "/properties/import",
-    handler: "functions/properties/import.handler",
-    scope: "properties:write",
-    summary: "Import properties from CSV or NDJSON",
-    uses: ["database"],
-    consumes: ["text/csv", "application/x-ndjson"],
-    memory: 1024,
-    timeout: 29,
-  },
-  {
-    method: "GET",
-    path: "/properties/{id}",
-    handler: "functions/properties/get.handler",
-    scope: "properties:read",
-    summary: "Get a property",
-    uses: ["database"],
-    memory: 512,
-    timeout: 15,
-  },
-  {
-    method: "PATCH",
-    path: "/properties/{id}",
-    handler: "functions/properties/update.handler",
-    scope: "properties:write",
-    summary: "Change a property by merge patch",
-    uses: ["database"],
-    consumes: ["application/merge-patch+json", "application/json"],
-    memory: 512,
-    timeout: 15,
-  },
-  {
-    method: "DELETE",
-    path: "/properties/{id}",
-    handler: "functions/properties/delete.handler",
-    scope: "properties:write",
-    summary: "Delete a property",
-    uses: ["database"],
-    memory: 512,
-    timeout: 15,
-  },
+  ...collectionRoutes,
   {
     method: "GET",
     path: "/openapi.json",

@@ -5,6 +5,8 @@ export interface Issue {
   header?: string;
   /** In a file: the line, its header as 1. */
   line?: number;
+  /** How many rows it concerns. */
+  count?: number;
   code: string;
   message: string;
 }
@@ -23,6 +25,7 @@ export type ProblemCode =
   | "database_conflict"
   | "database_constraint"
   | "conflict"
+  | "in_use"
   | "precondition_failed"
   | "content_too_large"
   | "unsupported_media_type"

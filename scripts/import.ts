@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { statSync } from "node:fs";
 import { type Command, Option } from "@commander-js/extra-typings";
-import type { ImportReport } from "../lib/properties/import.ts";
-import { type MapName, mapNames } from "../lib/properties/maps/index.ts";
+import { properties } from "../lib/properties/definition.ts";
+import { mapsOf, ownMap } from "../lib/resource/import/options.ts";
+import type { ImportReport } from "../lib/resource/import/report.ts";
 import { type ApiClient, apiClient, tokenOption, urlOption } from "./support/api-client.ts";
 import { CommandError, examples, run } from "./support/command.ts";
 import { fileTypeOf, mediaTypes } from "./support/file-type.ts";
@@ -11,12 +12,13 @@ import { persistentFetch, refusal } from "./support/persistent-fetch.ts";
 import { type Piece, pieces } from "./support/pieces.ts";
 import { progress } from "./support/progress.ts";
 
+const mapNames = Object.keys(mapsOf(properties));
 const pieceBytes = 1_000_000;
 
 interface Job {
   api: ApiClient;
   type: keyof typeof mediaTypes;
-  map: MapName;
+  map: string;
   dryRun: boolean;
   /** Names this run in its Idempotency-Keys: a piece that is sent again is stored once, a later run is another request. */
   run: string;
@@ -37,7 +39,7 @@ export const describe = (command: Command) =>
     .action(run(importProperties));
 
 interface Options {
-  map?: MapName;
+  map?: string;
   dryRun?: true;
   json?: true;
   url?: string;
@@ -49,7 +51,7 @@ async function importProperties(file: string, options: Options): Promise<number>
   const size = statSync(file, { throwIfNoEntry: false })?.size;
   if (size === undefined) throw new CommandError(`${file} is not there.`);
   const bar = progress("Importing");
-  const map = chooseMap(options.map, type === "csv" ? guessMap(file) : "native", bar.say);
+  const map = chooseMap(options.map, type === "csv" ? guessMap(file) : ownMap, bar.say);
   const job: Job = {
     api: apiClient(options),
     type,
@@ -76,13 +78,13 @@ async function importProperties(file: string, options: Options): Promise<number>
 }
 
 function chooseMap(
-  given: MapName | undefined,
-  guessed: MapName | undefined,
+  given: string | undefined,
+  guessed: string | undefined,
   say: (line: string) => void,
-): MapName {
-  if (given === undefined && guessed !== undefined && guessed !== "native")
+): string {
+  if (given === undefined && guessed !== undefined && guessed !== ownMap)
     say(`The columns are those of the map ${guessed}.`);
-  return given ?? guessed ?? "native";
+  return given ?? guessed ?? ownMap;
 }
 
 async function send(

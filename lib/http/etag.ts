@@ -23,10 +23,10 @@ export function preconditions(request: Pick<ApiRequest, "method" | "headers">): 
   return {
     ifMatch: ifMatch !== undefined,
     check(etag) {
-      if (ifMatch !== undefined && !strongly(ifMatch, etag)) throw failed("If-Match", etag);
+      if (ifMatch !== undefined && !strongly(ifMatch, etag)) throw preconditionError("If-Match", etag);
       if (ifNoneMatch === undefined || !weakly(ifNoneMatch, etag)) return "met";
       if (reads) return "unchanged";
-      throw failed("If-None-Match", etag);
+      throw preconditionError("If-None-Match", etag);
     },
   };
 }
@@ -38,11 +38,11 @@ const strongly = (list: TagList, etag: string) =>
 const weakly = (list: TagList, etag: string) =>
   list === "*" || list.some(({ tag }) => tag === etag.replace(/^W\//, ""));
 
-function failed(header: string, etag: string): AppError {
+function preconditionError(header: string, etag: string): AppError {
   const message =
     header === "If-Match"
-      ? "The property is no longer the one that If-Match names; get it again."
-      : "The property is one that If-None-Match names.";
+      ? "What is stored is no longer what If-Match names; get it again."
+      : "What is stored is what If-None-Match names.";
   return new AppError("precondition_failed", message, { headers: { etag } });
 }
 
@@ -64,4 +64,10 @@ function tagList(headers: Record<string, string>, name: "if-match" | "if-none-ma
   throw new AppError("invalid_header", `${title} must be * or a list of entity tags in double quotes.`, {
     issues: [{ header: title, code: "bad_entity_tag", message: 'Must be * or such as "1760297573000000".' }],
   });
+}
+
+/** 428 (RFC 6585, 3) for a change without If-Match, where the server is set to insist on it. */
+export function expectIfMatch({ ifMatch }: Preconditions, required: boolean): void {
+  if (ifMatch || !required) return;
+  throw new AppError("precondition_required", "Send If-Match with the ETag of the version that you mean.");
 }

@@ -96,7 +96,7 @@ function find(tx: Queries, { caller, operation, key, hash }: KeyedRequest): Prom
 }
 
 function replay({ same, status, headers, body }: StoredAnswer): ApiResponse {
-  if (same) return { status, headers, body };
+  if (same) return { status, headers: { ...headers, "idempotency-replayed": "true" }, body };
   throw new AppError("idempotency_key_reused", "This Idempotency-Key came with another request before.");
 }
 

@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import { AppError } from "../errors.ts";
 import { parseJson } from "../json.ts";
+import { isUuid } from "../uuid.ts";
 import { negotiate } from "./accept.ts";
 import type { Caller } from "./identity.ts";
 import type { Route } from "./route.ts";
@@ -67,10 +68,10 @@ export function checkMediaType(request: ApiRequest, consumes: readonly string[])
   );
 }
 
-/** Far above the longest property, and short enough to be read without care. */
+/** Far above the longest row, and short enough to be read without care. */
 const maxJsonBytes = 262_144;
 
-/** The body as JSON (RFC 8259: UTF-8), read as `parseJson` does; 400 when it is none, 413 when it is longer than any property. */
+/** The body as JSON (RFC 8259: UTF-8), read as `parseJson` does; 400 when it is none, 413 when it is longer than any row. */
 export function readJson(request: ApiRequest): unknown {
   if (request.body.length > maxJsonBytes) {
     throw new AppError("content_too_large", `The body may have ${maxJsonBytes} bytes at most.`);
@@ -86,13 +87,11 @@ function decode(body: Buffer): string {
   }
 }
 
-/** Refuses every query parameter, on a route that reads none. */
-export function refuseQuery({ query }: ApiRequest): void {
-  if (query.size === 0) return;
-  const issues = [...new Set(query.keys())].map((parameter) => ({
-    parameter,
-    code: "unknown_parameter",
-    message: "Is not a parameter of this route, which has none.",
-  }));
-  throw new AppError("invalid_parameter", "This route has no query parameters.", { issues });
+/** The id in the path, in lower case; 400 when it is not a UUID (RFC 9562). */
+export function pathId({ params }: Pick<ApiRequest, "params">): string {
+  const id = params.id ?? "";
+  if (isUuid(id)) return id.toLowerCase();
+  throw new AppError("invalid_parameter", "The id in the path is not a UUID.", {
+    issues: [{ parameter: "id", code: "bad_uuid", message: "Must be a UUID." }],
+  });
 }

@@ -7,6 +7,9 @@ export interface ApiResponse {
   body?: unknown;
 }
 
+/** The caller's copy may be kept, and has to be asked about before each use. */
+export const revalidated = { "cache-control": "private, no-cache" };
+
 const securityHeaders = {
   "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
   "referrer-policy": "no-referrer",

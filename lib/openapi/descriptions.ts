@@ -1,11 +1,13 @@
+import { definitions } from "../collections.ts";
+import { collectionOperations } from "./collections/operations.ts";
 import { healthOperations } from "./health-operations.ts";
-import { propertyOperations } from "./property-operations.ts";
 import { referenceOperations } from "./reference-operations.ts";
 import type { Descriptions } from "./types.ts";
 
 /** What is said about each route, keyed as the route table's rows are. */
-export const descriptions: Descriptions = {
-  ...propertyOperations,
-  ...healthOperations,
-  ...referenceOperations,
-};
+export const descriptions: Descriptions = Object.assign(
+  {},
+  ...Object.values(definitions).map(collectionOperations),
+  healthOperations,
+  referenceOperations,
+);

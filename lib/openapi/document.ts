@@ -1,7 +1,8 @@
+import { definitions } from "../collections.ts";
 import { type Route, routeKey } from "../http/route.ts";
+import { listQuery } from "./collections/list-parameters.ts";
 import { headerComponents } from "./headers.ts";
 import { info, securitySchemes, servers, tags } from "./info.ts";
-import { listQuery } from "./list-parameters.ts";
 import { headOperation, type Operation, operation, problemName, problemsByStatus } from "./operation.ts";
 import { parameters } from "./parameters.ts";
 import { problemAnswer } from "./problems.ts";
@@ -47,7 +48,7 @@ export function openApiDocument(routes: readonly Route[], descriptions: Descript
     components: {
       schemas,
       responses,
-      parameters: { ...parameters, ...listQuery },
+      parameters: Object.assign({}, parameters, ...Object.values(definitions).map(listQuery)),
       headers: headerComponents(JSON.stringify([paths, responses])),
       securitySchemes,
     },

@@ -66,14 +66,14 @@ const headers: Record<string, Header> = {
     schema: text(200, '^(W/)?"[!#-~]*"$'),
     example: '"1760297573123456"',
   },
-  "Last-Modified": {
-    description: "When it last changed (RFC 9110, 8.8.2).",
-    schema: text(40, visible),
-    example: "Sun, 12 Oct 2025 19:32:53 GMT",
+  "Idempotency-Replayed": {
+    description: "`true` when this is the stored answer to an earlier request with the same key.",
+    schema: { type: "string", enum: ["true"] },
+    example: "true",
   },
   Location: {
-    description: "Where the new property is.",
-    schema: text(300, "^/properties/[0-9a-f-]{36}$"),
+    description: "Where the new row is.",
+    schema: text(300, "^/[a-z-]+/[0-9a-f-]{36}$"),
     example: "/properties/018f4e0a-7d5c-7a3e-9b1f-2f6d1c0a4e57",
   },
   Link: {

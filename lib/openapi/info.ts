@@ -1,4 +1,5 @@
 import manifest from "../../package.json" with { type: "json" };
+import { collectionNames, pascalCase } from "../resource/collections.ts";
 
 export const info = {
   title: "REIMS",
@@ -21,11 +22,10 @@ export const info = {
 };
 
 export const tags = [
-  {
-    name: "Properties",
-    description:
-      "The portfolio: create, read, change, delete, list with filters and cursors, import and export.",
-  },
+  ...collectionNames.map((name) => ({
+    name: pascalCase(name),
+    description: `Create, read, change, delete, list with filters and cursors, import and export ${name.replaceAll("-", " ")}.`,
+  })),
   { name: "Health", description: "What monitoring asks: each dependency, all of them, liveness, readiness." },
   { name: "Reference", description: "This document, as JSON and as a page." },
 ];

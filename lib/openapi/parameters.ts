@@ -4,11 +4,11 @@ const id = "018f4e0a-7d5c-7a3e-9b1f-2f6d1c0a4e57";
 
 /** Parameters that more than one operation takes. */
 export const parameters: Record<string, Parameter> = {
-  PropertyId: {
+  Id: {
     name: "id",
     in: "path",
     required: true,
-    description: "The property's identifier.",
+    description: "The row's identifier.",
     schema: { type: "string", format: "uuid", minLength: 36, maxLength: 36 },
     example: id,
   },
@@ -16,7 +16,7 @@ export const parameters: Record<string, Parameter> = {
     name: "If-Match",
     in: "header",
     description:
-      "The ETag that you last saw: the request is refused with 412 when the property has changed since, and with 428 when " +
+      "The ETag that you last saw: the request is refused with 412 when the row has changed since, and with 428 when " +
       "the server is set to want this header and it is missing. `*` matches any version. (RFC 9110, 13.1.1)",
     schema: { type: "string", minLength: 1, maxLength: 2000, pattern: '^(\\*|[!#-~" ,]+)$' },
     example: '"1760297573123456"',

@@ -34,6 +34,10 @@ export const problemSamples: Partial<Record<ProblemCode, { detail?: string; erro
     detail: "The first request with this Idempotency-Key is still running; try again in a second.",
   },
   conflict: { detail: "Another request changed the same property at the same time." },
+  in_use: {
+    detail: "The property cannot be deleted while something refers to it.",
+    errors: [{ code: "units", count: 3, message: "3 of its units refer to it." }],
+  },
   precondition_failed: { detail: "The property has changed since you read it; get it again." },
   content_too_large: { detail: "The body is larger than the 6 MB that are read; send it in pieces." },
   unsupported_media_type: { detail: "Send the body with the Content-Type application/json." },

@@ -56,6 +56,13 @@ export const issueSchema = {
     parameter: { type: "string", maxLength: 1000, pattern: "^[^\\n]*$" },
     header: { type: "string", maxLength: 100, pattern: "^[A-Za-z-]+$" },
     line: { type: "integer", format: "int32", minimum: 1, maximum: 2_147_483_647 },
+    count: {
+      type: "integer",
+      format: "int32",
+      minimum: 0,
+      maximum: 2_147_483_647,
+      description: "How many rows it concerns.",
+    },
     code: { type: "string", maxLength: 60, pattern: "^[a-z][a-z0-9_]*$" },
     message: { type: "string", maxLength: 2000, pattern: "\\S" },
   },

@@ -1,7 +1,9 @@
 import * as v from "valibot";
+import { definitions } from "../collections.ts";
 import { healthBody, healthJsonBody, livenessBody, serviceBody } from "../health/schema.ts";
 import { serviceNames, services } from "../health/services.ts";
-import { property, propertyInput, propertyPatch } from "../properties/schema.ts";
+import { maxLimit } from "../resource/list/parameters.ts";
+import { collectionSchemas } from "./collections/schemas.ts";
 import { fromValibot } from "./from-valibot.ts";
 import { gatewayMessageSchema, issueSchema, problemSchema } from "./problems.ts";
 import { ref, type Schema } from "./types.ts";
@@ -14,29 +16,9 @@ const count = (description: string, maximum = 2_147_483_647): Schema => ({
   description,
 });
 
-/** Every shape that more than one operation shares; those of properties and health are made from the schemas that validate them. */
+/** Every shape that more than one operation shares; those of collections and health are made from the schemas that validate them. */
 export const schemas: Record<string, Schema> = {
-  Property: { description: "A property: the 34 columns.", ...fromValibot(property) },
-  PropertyInput: { description: "A new property.", ...fromValibot(propertyInput) },
-  PropertyPatch: {
-    description: "A merge patch (RFC 7396): what is named is written, null clears.",
-    ...fromValibot(propertyPatch),
-  },
-  ListedProperty: {
-    description: "A property of a list: every column, or those that `fields` names.",
-    ...fromValibot(v.partial(property)),
-    minProperties: 1,
-  },
-  PropertyList: {
-    type: "object",
-    description: "A page of the list, and how to go on.",
-    required: ["data", "page"],
-    additionalProperties: false,
-    properties: {
-      data: { type: "array", maxItems: 200, items: ref("schemas", "ListedProperty") },
-      page: ref("schemas", "Page"),
-    },
-  },
+  ...Object.assign({}, ...Object.values(definitions).map(collectionSchemas)),
   Page: {
     type: "object",
     required: ["limit", "next_cursor"],
@@ -46,7 +28,7 @@ export const schemas: Record<string, Schema> = {
         type: "integer",
         format: "int32",
         minimum: 1,
-        maximum: 200,
+        maximum: maxLimit,
         description: "How many were asked for.",
       },
       next_cursor: {

@@ -1,8 +1,8 @@
 import postgres from "postgres";
 import { handler } from "../../functions/properties/import.ts";
 import { execute, fetchVal, getConnection } from "../../lib/db/index.ts";
-import { columnNames } from "../../lib/properties/columns.ts";
-import { propertyCsv } from "../../lib/properties/csv.ts";
+import { properties } from "../../lib/properties/definition.ts";
+import { rowCsv } from "../../lib/resource/list/csv.ts";
 import { withPostgres } from "./database.ts";
 import { getEvent, lambdaContext } from "./event.ts";
 import { type Figure, inTurn } from "./measure.ts";
@@ -19,8 +19,10 @@ export async function bench(): Promise<Figure[]> {
     async (server) => {
       const sql = postgres(server.url(), { max: 1, onnotice: () => {} });
       await fillProperties(sql, rows);
-      const names = columnNames.filter((name) => !name.startsWith("updated") && !name.startsWith("created"));
-      const [csv = ""] = propertyCsv(names).strings;
+      const names = properties.columnNames.filter(
+        (name) => !name.startsWith("updated") && !name.startsWith("created"),
+      );
+      const [csv = ""] = rowCsv(properties, names).strings;
       const lines = (await sql.unsafe<{ line: string }[]>(`select ${csv} as line from properties`)).map(
         ({ line }) => line,
       );

@@ -1,11 +1,12 @@
 import type postgres from "postgres";
 import { sql as piece } from "../../lib/db/index.ts";
 import { toStatement } from "../../lib/db/sql.ts";
-import { encodeCursor } from "../../lib/properties/cursor.ts";
-import { listedColumns, listParameters } from "../../lib/properties/filters.ts";
-import { where } from "../../lib/properties/list.ts";
-import { parseListQuery } from "../../lib/properties/list-query.ts";
-import { orderBy, sortValues } from "../../lib/properties/sort.ts";
+import { properties } from "../../lib/properties/definition.ts";
+import { orderBy, sortValues } from "../../lib/resource/list/branches.ts";
+import { encodeCursor } from "../../lib/resource/list/cursor.ts";
+import { where } from "../../lib/resource/list/page.ts";
+import { listedColumns, listParameters } from "../../lib/resource/list/parameters.ts";
+import { parseListQuery } from "../../lib/resource/list/query.ts";
 
 export interface ListCase {
   group: string;
@@ -16,7 +17,7 @@ export interface ListCase {
 export async function listCases(sql: postgres.Sql): Promise<ListCase[]> {
   const cases: ListCase[] = [
     { group: "no filter", query: "" },
-    ...listedColumns.flatMap((column) =>
+    ...listedColumns(properties).flatMap((column) =>
       ["", "-"].map((sign) => ({ group: "sort by one column", query: `sort=${sign}${column}` })),
     ),
     ...["-current_value,name", "status,-name", "-property_type,city", "has_active_alerts,-total_sqft"].map(
@@ -38,9 +39,10 @@ export async function listCases(sql: postgres.Sql): Promise<ListCase[]> {
     { group: "a rare value in another order", query: "state=CA&sort=-current_value" },
     { group: "a rare value in another order", query: "current_value[gte]=198000000&sort=name" },
   ];
-  for (const { name, filter, kind } of listParameters) {
+  for (const { name, filter } of listParameters(properties)) {
     if (filter === undefined) continue;
     const { column, operator } = filter;
+    const { kind } = filter.value;
     const values =
       operator === "null"
         ? ["true", "false"]
@@ -78,7 +80,7 @@ async function quantiles(
 
 /** A cursor about in the middle of what the query finds: the median of 101 rows of it by chance; null where there are none. */
 export async function middle(sql: postgres.Sql, query: string): Promise<string | null> {
-  const { conditions, order, fingerprint } = parseListQuery(new URLSearchParams(query));
+  const { conditions, order, fingerprint } = parseListQuery(properties, new URLSearchParams(query));
   const { text, params } = toStatement(piece`select ${sortValues(order)} as values
     from (select * from properties ${where(conditions)} order by id limit 101) properties order by ${orderBy(order)}`);
   const rows = await sql.unsafe<{ values: string }[]>(text, params as string[]);
@@ -88,7 +90,7 @@ export async function middle(sql: postgres.Sql, query: string): Promise<string |
 
 /** How many rows the query finds, counted to 100. */
 export async function found(sql: postgres.Sql, query: string): Promise<number> {
-  const { conditions } = parseListQuery(new URLSearchParams(query));
+  const { conditions } = parseListQuery(properties, new URLSearchParams(query));
   const { text, params } = toStatement(
     piece`select count(*)::int as count from (select 1 from properties ${where(conditions)} limit 100) as some_rows`,
   );

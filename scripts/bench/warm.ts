@@ -2,7 +2,8 @@ import postgres from "postgres";
 import { handler } from "../../functions/properties/get.ts";
 import { fetchVal } from "../../lib/db/index.ts";
 import { toStatement } from "../../lib/db/sql.ts";
-import { getProperty } from "../../lib/properties/get.ts";
+import { properties } from "../../lib/properties/definition.ts";
+import { getRow } from "../../lib/resource/stored/get.ts";
 import { withPostgres } from "./database.ts";
 import { getEvent, lambdaContext } from "./event.ts";
 import { type Figure, inTurn } from "./measure.ts";
@@ -41,13 +42,14 @@ export async function bench(): Promise<Figure[]> {
 /** The very text that the handler sends, caught on its way. */
 async function statementOf(id: string): Promise<{ text: string }> {
   let text = "";
-  await getProperty(
+  await getRow(
     {
       fetchOne: async <T>(query: Parameters<typeof toStatement>[0]) => {
         ({ text } = toStatement(query));
         return { json: "{}", version: "0" } as T;
       },
     },
+    properties,
     id,
   );
   return { text };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-import type { Property } from "../../lib/properties/schema.ts";
+import type { Property } from "../../lib/properties/definition.ts";
 import type { TestApi } from "./api.ts";
 import { anyProperty, type WrittenProperty } from "./arbitraries.ts";
 import { complete, send } from "./properties.ts";

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Property } from "../../lib/properties/schema.ts";
+import type { Property } from "../../lib/properties/definition.ts";
 import type { TestApi } from "./api.ts";
 
 /** The least that makes a property. */

@@ -1,7 +1,5 @@
 import { parseJson } from "../../json.ts";
-
-/** Null when it is empty, undefined when its column is not in the file. */
-export type Cell = string | null | undefined;
+import type { Cell } from "../../resource/import-map.ts";
 
 /** A cell of someone else's file as one clean line: no-break spaces and line ends become spaces; null when nothing is left. */
 export function line(cell: Cell): string | null {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
+import { type ImportMap, known, sentences } from "../../resource/import-map.ts";
 import { date, line, number, percentage } from "./cells.ts";
-import { type ImportMap, known, sentences } from "./map.ts";
 
 const types: Record<string, string> = {
   OF: "office",

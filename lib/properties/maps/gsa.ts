@@ -1,6 +1,6 @@
+import { type ImportMap, known, sentences } from "../../resource/import-map.ts";
 import { line, number, rounded } from "./cells.ts";
 import { positive } from "./cmbs.ts";
-import { type ImportMap, known, sentences } from "./map.ts";
 
 const statuses: Record<string, string> = { Active: "active", Excess: "pending", Decommissioned: "inactive" };
 const types: Record<string, string> = { BUILDING: "other", STRUCTURE: "other", LAND: "land" };

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test, vi } from "vitest";
-import type { ImportReport } from "../../../lib/properties/import.ts";
+import type { ImportReport } from "../../../lib/resource/import/report.ts";
 import { localState, start, until, useDataDir } from "../../support/start/start.ts";
 
 vi.setConfig({ testTimeout: 180_000 });

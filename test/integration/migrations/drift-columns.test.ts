@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Check } from "../../../lib/migrations/check.ts";
-import { type ColumnKind, columnNames, columns } from "../../../lib/properties/columns.ts";
+import { properties } from "../../../lib/properties/definition.ts";
+import type { ColumnKind, Columns } from "../../../lib/resource/columns/column.ts";
 import { definition, named, useDrift } from "../../support/migrations/drift.ts";
 
 const { wrongAfter } = useDrift();
@@ -14,7 +15,7 @@ function expectOnlyColumn(wrong: Check[], column: string) {
 }
 
 /** By kind another type that the values fit, and a default. */
-const others: Record<ColumnKind, [type: string, value: string]> = {
+const others: Partial<Record<ColumnKind, [type: string, value: string]>> = {
   uuid: ["text", "gen_random_uuid()"],
   text: ["varchar(300)", "'x'"],
   choice: ["varchar(300)", "'x'"],
@@ -25,8 +26,11 @@ const others: Record<ColumnKind, [type: string, value: string]> = {
   boolean: ["text", "true"],
 };
 
-describe.each(columnNames)("column %s", (name) => {
-  const [otherType, value] = others[columns[name].kind];
+const columns: Columns = properties.columns;
+
+describe.each([...properties.columnNames])("column %s", (name) => {
+  const kind = columns[name]?.kind;
+  const [otherType = "", value = ""] = (kind && others[kind]) ?? [];
 
   test("dropped, it is named", async () => {
     const wrong = await wrongAfter(`alter table properties drop column ${name} cascade`);
@@ -36,8 +40,7 @@ describe.each(columnNames)("column %s", (name) => {
 
   test("of another type, it is named", async () => {
     const free = name === "id" ? ["alter table properties drop constraint properties_pkey cascade"] : [];
-    const bare =
-      columns[name].kind === "boolean" ? [`alter table properties alter column ${name} drop default`] : [];
+    const bare = kind === "boolean" ? [`alter table properties alter column ${name} drop default`] : [];
     const wrong = await wrongAfter(
       ...free,
       ...bare,

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import { execute, fetchAll, fetchOne, fetchVal } from "../../../lib/db/index.ts";
-import type { ImportReport } from "../../../lib/properties/import.ts";
+import type { ImportReport } from "../../../lib/resource/import/report.ts";
 import { useApi } from "../../support/api.ts";
 import { complete } from "../../support/properties.ts";
 

@@ -1,7 +1,8 @@
 // @module-tag public-records
 import { beforeAll, expect, test } from "vitest";
 import { execute, fetchAll } from "../../../lib/db/index.ts";
-import { listedColumns } from "../../../lib/properties/filters.ts";
+import { properties } from "../../../lib/properties/definition.ts";
+import { listedColumns } from "../../../lib/resource/list/parameters.ts";
 import { runsOf } from "../../nightly.ts";
 import { useApi } from "../../support/api.ts";
 import { publicFile } from "../../support/public-files.ts";
@@ -22,7 +23,7 @@ function random(from: number): (below: number) => number {
 const chosen = random(seed);
 const sorts = [
   "",
-  ...listedColumns.flatMap((column) => {
+  ...listedColumns(properties).flatMap((column) => {
     const both = [column, `-${column}`];
     return runsOf("a list is walked in this many directions by each column") === both.length
       ? both

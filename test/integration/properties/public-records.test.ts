@@ -1,7 +1,7 @@
 // @module-tag public-records
 import { afterEach, expect, test } from "vitest";
 import { execute, fetchAll } from "../../../lib/db/index.ts";
-import type { ImportReport } from "../../../lib/properties/import.ts";
+import type { ImportReport } from "../../../lib/resource/import/report.ts";
 import { useApi } from "../../support/api.ts";
 import { publicFile } from "../../support/public-files.ts";
 

@@ -3,9 +3,9 @@ import { expect, test, vi } from "vitest";
 import { handler as create } from "../../../functions/properties/create.ts";
 import { fetchVal, initDb, type Queries, sql, withTransaction } from "../../../lib/db/index.ts";
 import { AppError } from "../../../lib/errors.ts";
-import { refuse } from "../../../lib/properties/constraints.ts";
-import { createProperty } from "../../../lib/properties/create.ts";
-import type { PropertyInput } from "../../../lib/properties/schema.ts";
+import { properties } from "../../../lib/properties/definition.ts";
+import { rethrow } from "../../../lib/resource/stored/constraints.ts";
+import { createRow } from "../../../lib/resource/stored/create.ts";
 import { useApi } from "../../support/api.ts";
 import { event, invoke } from "../../support/invoke.ts";
 import { complete, created, faults, send, tower } from "../../support/properties.ts";
@@ -23,11 +23,7 @@ async function refusal(work: Promise<unknown>): Promise<AppError> {
 
 /** Past the validation, as a row is that was valid a moment ago, or for another clock. */
 const unvalidated = (fields: object) =>
-  refusal(
-    withTransaction((tx) =>
-      createProperty(tx, { ...tower, status: "active", ...fields } as PropertyInput, "x"),
-    ),
-  );
+  refusal(withTransaction((tx) => createRow(tx, properties, { ...tower, status: "active", ...fields }, "x")));
 
 test.each([
   [{ occupancy_rate: 100.5 }, "/occupancy_rate out_of_range"],
@@ -57,7 +53,9 @@ test("every CHECK constraint of the table has a rule of its name", async () => {
         constraint,
       },
     );
-    expect(() => refuse(error), constraint).toThrow(expect.objectContaining({ code: "validation_failed" }));
+    expect(() => rethrow(properties)(error), constraint).toThrow(
+      expect.objectContaining({ code: "validation_failed" }),
+    );
   }
 });
 

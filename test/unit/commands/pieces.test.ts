@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
-import { readCsv } from "../../../lib/properties/import-file.ts";
+import { readCsv } from "../../../lib/resource/import/file.ts";
 import { pieces } from "../../../scripts/support/pieces.ts";
 import { countRecords } from "../../../scripts/support/records.ts";
 

@@ -1,0 +1,7 @@
+import { properties } from "./properties/definition.ts";
+import type { CollectionName } from "./resource/collections.ts";
+import type { Collection } from "./resource/definition.ts";
+import { tenants } from "./tenants/definition.ts";
+
+/** Every collection's definition. For the OpenAPI document and for tools; a Lambda function imports the one that it serves. */
+export const definitions: Record<CollectionName, Collection> = { properties, tenants };

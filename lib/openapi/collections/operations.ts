@@ -1,0 +1,190 @@
+import { routeKey } from "../../http/route.ts";
+import { type CollectionName, collections, pascalCase, type Verb } from "../../resource/collections.ts";
+import type { Collection } from "../../resource/definition.ts";
+import { collectionRoute } from "../../resource/routes.ts";
+import { type Description, type Descriptions, media, type Schema } from "../types.ts";
+import { importQuery } from "./import-parameters.ts";
+import { listQuery } from "./list-parameters.ts";
+import { sampleClearing, sampleCsv, sampleInput, sampleNdjson, samplePatch, sampleRow } from "./samples.ts";
+
+const unchanged = { description: "Nothing has changed since that ETag.", headers: ["ETag"] };
+const keyed = ["idempotency_key_reused", "idempotency_in_progress"] as const;
+const versioned = ["not_found", "precondition_failed", "precondition_required"] as const;
+
+const file = (description: string): Schema => ({
+  type: "string",
+  description,
+  maxLength: 6_291_456,
+  pattern: "^[^\\u0000]*$",
+});
+const csv = (collection: Collection) =>
+  media(file("CSV with a header line (RFC 4180), UTF-8."), { csv: ["Two lines", sampleCsv(collection)] });
+const ndjson = (collection: Collection) =>
+  media(file("One JSON object a line, UTF-8."), { ndjson: ["One line", sampleNdjson(collection)] });
+
+/** The words of a collection: `Property`, `Properties`, and the schema of one row. */
+function words(collection: Collection) {
+  const name = pascalCase(collection.one);
+  const row = media(name, { row: [`${capital(collection.aOne)}`, sampleRow(collection)] });
+  const { one, aOne } = collection;
+  return { name, many: pascalCase(collection.name), one, aOne, row };
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+type Describe = (collection: Collection) => Description;
+
+const descriptions: Record<Verb, Describe> = {
+  create(collection) {
+    const { name, many, aOne, row } = words(collection);
+    const links = Object.fromEntries(
+      ["get", "update", "delete"].map((verb) => [
+        `${verb}${name}`,
+        { operationId: `${verb}${name}`, parameters: { id: "$response.body#/id" } },
+      ]),
+    );
+    return {
+      id: `create${name}`,
+      tag: many,
+      description:
+        `Stores ${aOne}. \`id\` and the timestamps are the server's; \`created_by\` and \`updated_by\` are the token's ` +
+        "subject.",
+      parameters: ["IdempotencyKey"],
+      body: {
+        description: `${capital(aOne)} to be stored.`,
+        content: {
+          "application/json": media(`${name}Input`, { row: [capital(aOne), sampleInput(collection)] }),
+        },
+      },
+      answers: {
+        201: {
+          description: "Stored.",
+          headers: ["Location", "ETag", "Idempotency-Replayed?"],
+          content: { "application/json": row },
+          links,
+        },
+      },
+      problems: ["validation_failed", "conflict", "invalid_parameter", ...keyed],
+    };
+  },
+  list(collection) {
+    const { name, many, one } = words(collection);
+    const page = { data: [sampleRow(collection)], page: { limit: 1, next_cursor: "eyJ2IjoxfQ.c2ln" } };
+    return {
+      id: `list${many}`,
+      tag: many,
+      description:
+        "Filters, sorts and pages. Filters of one column are alternatives when separated by commas, and all filters must hold. " +
+        `Cursors never skip or repeat a ${one} that was there throughout; a cursor fits only the filters and the sort that it was ` +
+        "made for. Ask for `text/csv` or `application/x-ndjson` to get the page in that form.",
+      parameters: [...Object.keys(listQuery(collection)), "IfNoneMatch", "IfMatch"],
+      answers: {
+        200: {
+          description: "A page.",
+          headers: ["ETag", "Link?"],
+          content: {
+            "application/json": media(`${name}List`, { page: ["A page of one", page] }),
+            "text/csv": csv(collection),
+            "application/x-ndjson": ndjson(collection),
+          },
+        },
+        304: unchanged,
+      },
+      problems: ["invalid_parameter", "precondition_failed"],
+    };
+  },
+  import(collection) {
+    const { many, aOne, one } = words(collection);
+    const report = {
+      rows: 3,
+      stored: 2,
+      present: 0,
+      refused: 1,
+      errors: [{ line: 3, pointer: "/name", code: "required", message: "Must be given." }],
+    };
+    return {
+      id: `import${many}`,
+      tag: many,
+      description:
+        `Takes a whole CSV or NDJSON file of at most 6 MB, with the columns of ${aOne} or those of a \`map\`. Every row is ` +
+        "validated as a create is; the report says by line what was refused and why. A row that was imported before is counted " +
+        `as present and makes no second ${one}.`,
+      parameters: [...importQuery(collection), "IdempotencyKey"],
+      body: {
+        description: "The file.",
+        content: { "text/csv": csv(collection), "application/x-ndjson": ndjson(collection) },
+      },
+      answers: {
+        200: {
+          description: "The report.",
+          headers: ["Idempotency-Replayed?"],
+          content: {
+            "application/json": media("ImportReport", { report: ["One row of three refused", report] }),
+          },
+        },
+      },
+      problems: ["invalid_parameter", "validation_failed", "conflict", ...keyed],
+    };
+  },
+  get(collection) {
+    const { name, many, one, aOne, row } = words(collection);
+    return {
+      id: `get${name}`,
+      tag: many,
+      description: `${capital(aOne)}, with the ETag of its version.`,
+      parameters: ["Id", "IfNoneMatch", "IfMatch"],
+      answers: {
+        200: { description: `The ${one}.`, headers: ["ETag"], content: { "application/json": row } },
+        304: unchanged,
+      },
+      problems: ["invalid_parameter", "not_found", "precondition_failed"],
+    };
+  },
+  update(collection) {
+    const { name, many, one, row } = words(collection);
+    const clearing = sampleClearing(collection);
+    const patch = media(`${name}Patch`, {
+      changed: ["New values", samplePatch(collection)],
+      ...(clearing === undefined ? {} : { cleared: ["A value that is not known any more", clearing] }),
+    });
+    return {
+      id: `update${name}`,
+      tag: many,
+      description: "A merge patch (RFC 7396): only what the body names is written, null clears.",
+      parameters: ["Id", "IfMatch", "IfNoneMatch"],
+      body: {
+        description: "What changes.",
+        content: { "application/merge-patch+json": patch, "application/json": patch },
+      },
+      answers: {
+        200: {
+          description: `The ${one} as it now is.`,
+          headers: ["ETag"],
+          content: { "application/json": row },
+        },
+      },
+      problems: ["invalid_parameter", "validation_failed", "conflict", ...versioned],
+    };
+  },
+  delete(collection) {
+    const { name, many, one } = words(collection);
+    return {
+      id: `delete${name}`,
+      tag: many,
+      description: `Removes the ${one}. A second time it is 404.`,
+      parameters: ["Id", "IfMatch", "IfNoneMatch"],
+      answers: { 204: { description: "Removed." } },
+      problems: ["invalid_parameter", "in_use", ...versioned],
+    };
+  },
+};
+
+/** What is said about each route of a collection. */
+export function collectionOperations(collection: Collection): Descriptions {
+  const name: CollectionName = collection.name;
+  return Object.fromEntries(
+    collections[name].verbs.map((verb) => {
+      return [routeKey(collectionRoute(name, verb)), descriptions[verb](collection)];
+    }),
+  );
+}

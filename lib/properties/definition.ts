@@ -1,0 +1,160 @@
+import {
+  boolean,
+  choice,
+  date,
+  decimal,
+  longText,
+  money,
+  pastDate,
+  text,
+  whole,
+  yearBuilt,
+} from "../resource/columns/builders.ts";
+import { collection, type Row } from "../resource/definition.ts";
+import { cmbs } from "./maps/cmbs.ts";
+import { gsa } from "./maps/gsa.ts";
+import { bbox, near, withinKm } from "./near.ts";
+import { unitCounts } from "./unit-counts.ts";
+
+export const statuses = [
+  "active",
+  "inactive",
+  "pending",
+  "under_contract",
+  "under_renovation",
+  "sold",
+] as const;
+export const propertyTypes = [
+  "office",
+  "retail",
+  "industrial",
+  "multifamily",
+  "mixed_use",
+  "hospitality",
+  "healthcare",
+  "self_storage",
+  "manufactured_housing",
+  "cooperative",
+  "land",
+  "other",
+] as const;
+export const propertyClasses = ["A", "B", "C", "D"] as const;
+
+/** The portfolio: one row per property. */
+export const properties = collection(
+  "properties",
+  {
+    name: text("Name by which the property is known.", {
+      required: true,
+      max: 200,
+      listed: true,
+      searched: true,
+      example: "Harbor Point Apartments",
+    }),
+    description: longText("Free text.", {
+      example: "Garden-style community of eleven buildings, refurbished in 2019.",
+    }),
+    address: text("Street address.", {
+      required: true,
+      max: 300,
+      searched: true,
+      example: "1200 Harbor Point Blvd",
+    }),
+    city: text("City.", { required: true, max: 100, listed: true, searched: true, example: "Boston" }),
+    state: text("State or territory, usually its two-letter postal code.", {
+      required: true,
+      max: 50,
+      listed: true,
+      example: "MA",
+    }),
+    zip: text("Postal code as written.", { max: 20, listed: true, example: "02125" }),
+    latitude: decimal("Degrees north, WGS 84.", { min: -90, max: 90, scale: 7, example: 42.3188017 }),
+    longitude: decimal("Degrees east, WGS 84.", { min: -180, max: 180, scale: 7, example: -71.0463592 }),
+    total_sqft: decimal("Floor or land area in square feet.", {
+      min: 0.01,
+      max: 999_999_999_999.99,
+      scale: 2,
+      listed: true,
+      example: 1_184_500,
+    }),
+    year_built: yearBuilt("Year of completion, from 1800 to five years ahead.", {
+      listed: true,
+      example: 1988,
+    }),
+    property_type: choice(propertyTypes, "Kind of use.", {
+      required: true,
+      listed: true,
+      example: "multifamily",
+    }),
+    property_class: choice(propertyClasses, "Investment class, A (best) to D.", {
+      listed: true,
+      example: "B",
+    }),
+    acquisition_cost: money("Price paid", { listed: true, example: 214_500_000 }),
+    acquisition_date: pastDate("Date of purchase, not in the future.", {
+      listed: true,
+      example: "2018-06-29",
+    }),
+    current_value: money("Current value by the latest appraisal or valuation", {
+      listed: true,
+      example: 268_000_000,
+    }),
+    last_appraised_date: date("Date of the latest appraisal.", { listed: true, example: "2025-03-31" }),
+    estimated_market_value: money("Estimate of the market value", { listed: true, example: 271_250_000 }),
+    loan_balance: money("Outstanding loan principal", { listed: true, example: 149_237_881.44 }),
+    original_loan_amount: money("Loan principal at origination", { example: 160_000_000 }),
+    interest_rate: decimal("Annual interest rate of the loan, percent (6.055 is 6.055 %).", {
+      min: -999.999999,
+      max: 999.999999,
+      scale: 6,
+      listed: true,
+      example: 4.1275,
+    }),
+    loan_maturity_date: date("Date on which the loan falls due.", { listed: true, example: "2028-07-01" }),
+    dscr: decimal("Debt service coverage ratio: NOI divided by annual debt service.", {
+      min: -999_999.9999,
+      max: 999_999.9999,
+      scale: 4,
+      listed: true,
+      example: 1.62,
+    }),
+    annual_noi: money("Net operating income of a year", {
+      signed: true,
+      listed: true,
+      example: 14_960_112.37,
+    }),
+    annual_revenue: money("Gross revenue of a year", { signed: true, listed: true, example: 24_118_400 }),
+    total_units: whole("Number of rentable units.", { listed: true, example: 1283 }),
+    occupied_units: whole("Number of units occupied, at most total_units.", { example: 1219 }),
+    occupancy_rate: decimal(
+      "Occupied share in percent; derived from the two unit counts when they come without it.",
+      { min: 0, max: 100, scale: 6, listed: true, example: 95.011691 },
+    ),
+    status: choice(statuses, "Stage in the portfolio.", { default: "active", listed: true }),
+    has_active_alerts: boolean("Whether an alert is open for the property.", {
+      default: false,
+      listed: true,
+    }),
+  },
+  {
+    recognizedBy: [["name", "address", "city", "state"]],
+    rules: [unitCounts],
+    constraints: {
+      properties_total_sqft_check: {
+        pointer: "/total_sqft",
+        code: "out_of_range",
+        message: "Must be above 0.",
+      },
+      properties_occupied_units_check: {
+        pointer: "/occupied_units",
+        code: "occupied_exceeds_total",
+        message: "Must be at most total_units.",
+      },
+    },
+    searches: { bbox, near, within_km: withinKm },
+    importMaps: { cmbs, gsa },
+    sources: { table: "property_sources", owner: "property_id" },
+  },
+);
+
+export type Property = Row<typeof properties>;

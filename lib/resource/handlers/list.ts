@@ -1,0 +1,22 @@
+import { fetchAll, fetchVal } from "../../db/index.ts";
+import { type Handler, serve } from "../../http/endpoint.ts";
+import type { Collection } from "../definition.ts";
+import { countRows } from "../list/count.ts";
+import { type ListForm, type ListType, listForms } from "../list/forms.ts";
+import { listRows } from "../list/page.ts";
+import { parseListQuery } from "../list/query.ts";
+import { collectionRoute } from "../routes.ts";
+import { listResponse } from "./list-response.ts";
+
+/** `GET /x`: a page, filtered and sorted, as JSON, CSV or NDJSON. */
+export function listHandler(collection: Collection): Handler {
+  return serve(collectionRoute(collection.name, "list"), async (request) => {
+    const form: ListForm = listForms[request.accepted as ListType];
+    const query = parseListQuery(collection, request.query, request.accepted);
+    const [page, total] = await Promise.all([
+      listRows({ fetchAll }, collection, query, form),
+      query.count === undefined ? {} : countRows({ fetchVal }, collection, query),
+    ]);
+    return listResponse(request, form, query, page, total);
+  });
+}

@@ -1,0 +1,66 @@
+import { DatabaseError, type Queries, sql } from "../../db/index.ts";
+import { AppError } from "../../errors.ts";
+import type { Collection } from "../definition.ts";
+import { rowVersion, versionETag } from "./json.ts";
+import { notFoundError, tableOf } from "./stored.ts";
+
+/**
+ * Removes the row; `check` gets its ETag first, and may throw. The caller's subject is written into the row before it
+ * goes, so that its history says who removed it. Errors: `not_found`, `in_use`.
+ */
+export async function deleteRow(
+  tx: Queries,
+  collection: Collection,
+  id: string,
+  by: string,
+  check: (etag: string) => void,
+): Promise<void> {
+  const table = tableOf(collection);
+  const found = await tx.fetchOne<{ version: string; updated_by: string | null }>(
+    sql`select ${rowVersion} as version, updated_by from ${table} where id = ${id} for update`,
+  );
+  if (found === null) throw notFoundError(collection, id);
+  check(versionETag(found.version));
+  if (found.updated_by !== by) await tx.execute(sql`update ${table} set updated_by = ${by} where id = ${id}`);
+  await tx.execute(sql`delete from ${table} where id = ${id}`);
+}
+
+/** Foreign keys that refer to a table and do not let its rows go, with the columns on their side. */
+const blockingKeys = (table: string) => sql`
+  select c.conrelid::regclass::text as kind, a.attname as column
+  from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey)
+  where c.contype = 'f' and c.confrelid = ${table}::text::regclass and c.confdeltype in ('a', 'r')
+    and c.confkey[array_position(c.conkey, a.attnum)] =
+      (select attnum from pg_attribute i where i.attrelid = c.confrelid and i.attname = 'id')
+  order by 1, 2`;
+
+/**
+ * For `.catch` of a deletion, after its transaction has ended: throws `in_use` with one issue for each kind of row that
+ * refers to this one, its count in the message.
+ */
+export async function throwInUse(
+  queries: Pick<Queries, "fetchAll">,
+  collection: Collection,
+  id: string,
+  error: unknown,
+): Promise<never> {
+  if (!(error instanceof DatabaseError) || error.sqlstate !== "23503") throw error;
+  const keys = await queries.fetchAll<{ kind: string; column: string }>(blockingKeys(collection.name));
+  const counts = keys.map(
+    ({ kind, column }) =>
+      sql`select ${kind}::text as kind, count(*)::int as count from ${sql.id(kind)} where ${sql.id(column)} = ${id}`,
+  );
+  const found = await queries.fetchAll<{ kind: string; count: number }>(
+    sql`select kind, sum(count)::int as count from (${sql.join(counts, " union all ")}) c
+      group by kind having sum(count) > 0 order by kind`,
+  );
+  const issues = found.map(({ kind, count }) => ({
+    code: kind,
+    count,
+    message: `${count} of its ${kind.replaceAll("_", " ")} refer to it.`,
+  }));
+  throw new AppError("in_use", `The ${collection.one} cannot be deleted while something refers to it.`, {
+    issues,
+    cause: error,
+  });
+}

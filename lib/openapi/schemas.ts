@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import { definitions } from "../collections.ts";
 import { healthBody, healthJsonBody, livenessBody, serviceBody } from "../health/schema.ts";
 import { serviceNames, services } from "../health/services.ts";

@@ -1,9 +1,10 @@
 // @module-tag public-records
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { columns } from "../../../lib/properties/columns.ts";
+import { properties } from "../../../lib/properties/definition.ts";
 import { cmbs } from "../../../lib/properties/import-maps/cmbs.ts";
 import { gsa } from "../../../lib/properties/import-maps/gsa.ts";
+import type { Columns } from "../../../lib/resource/columns/column.ts";
 import type { TargetColumn } from "../../../lib/tabular/columns.ts";
 import { bindMap } from "../../../lib/tabular/maps/bind.ts";
 import type { ImportMap } from "../../../lib/tabular/maps/map.ts";
@@ -12,26 +13,13 @@ import { readTable } from "../../../lib/tabular/read-file.ts";
 import { readRows } from "../../../lib/tabular/table.ts";
 import { publicFile } from "../../support/public-files.ts";
 
-const scales: Record<string, number> = {
-  latitude: 7,
-  longitude: 7,
-  interest_rate: 6,
-  occupancy_rate: 6,
-  dscr: 4,
-};
-const choices: Record<string, string[]> = {
-  status: ["active", "pending", "inactive"],
-  property_type:
-    "office retail industrial multifamily mixed_use hospitality self_storage manufactured_housing cooperative land other".split(
-      " ",
-    ),
-};
-const targets: TargetColumn[] = Object.entries(columns).map(([name, { kind }]) => ({
+const columns: Columns = properties.columns;
+const targets: TargetColumn[] = Object.entries(columns).map(([name, { kind, range, choices, length }]) => ({
   name,
-  kind,
-  multiline: name === "description",
-  ...(kind === "decimal" ? { scale: scales[name] ?? 2 } : {}),
-  ...(choices[name] === undefined ? {} : { choices: choices[name] }),
+  kind: kind as TargetColumn["kind"],
+  multiline: length?.lines === "many",
+  ...(kind === "decimal" ? { scale: range?.scale ?? 2 } : {}),
+  ...(choices === undefined ? {} : { choices: [...choices] }),
 }));
 
 /** Key and known values of every row, as the code did that these maps replaced. */

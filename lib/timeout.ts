@@ -8,7 +8,7 @@ export interface Limit<L> {
   onTimeout: () => L;
   /** Ends the wait early. */
   signal?: AbortSignal | undefined;
-  /** Called when `signal` aborts; it cancels the work. The wait then rejects with the signal's reason. */
+  /** Called when `signal` aborts; it cancels the work, and may throw an error in the place of the signal's reason. */
   onAbort?: () => void;
 }
 
@@ -29,19 +29,21 @@ export function withTimeout<T, L = never>(work: PromiseLike<T>, limit: Limit<L>)
       signal?.removeEventListener("abort", abort);
       end();
     };
+    const finish = (result: () => T | L) => {
+      try {
+        resolve(result());
+      } catch (error) {
+        reject(error);
+      }
+    };
     const abort = () =>
-      settle(() => {
-        reject(signal?.reason);
-        onAbort?.();
-      });
-    const expire = () =>
-      settle(() => {
-        try {
-          resolve(onTimeout());
-        } catch (error) {
-          reject(error);
-        }
-      });
+      settle(() =>
+        finish(() => {
+          onAbort?.();
+          throw signal?.reason;
+        }),
+      );
+    const expire = () => settle(() => finish(onTimeout));
     work.then(
       (value) => settle(() => resolve(value)),
       (error) => settle(() => reject(error)),

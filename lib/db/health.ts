@@ -1,7 +1,7 @@
-import { call } from "./call.ts";
-import { DatabaseError } from "./errors.ts";
-import type { Pool } from "./pool.ts";
-import type { CallOptions } from "./queries.ts";
+import { DatabaseError } from "./errors/errors.ts";
+import type { Pool } from "./pool/pool.ts";
+import type { CallOptions } from "./queries/queries.ts";
+import { run } from "./queries/run.ts";
 
 export interface DatabaseHealth {
   status: "healthy" | "resuming" | "unhealthy";
@@ -11,18 +11,18 @@ export interface DatabaseHealth {
   pool_idle: number;
   pool_waiting: number;
   pool_max: number;
-  /** As the server says it, such as `17.10`; null before the first connection. */
+  /** As the server writes it, such as `17.10`; null before the first connection. */
   server_version: string | null;
   /** Why it is not healthy. */
   error?: DatabaseError;
 }
 
-/** One round trip to the server, and the pool's figures. A database that does not answer is a finding, not an exception. */
+/** One round trip to the server, and the pool's figures. A database that is down is a result, not an error. */
 export async function checkHealth(pool: Pool, options: CallOptions = {}): Promise<DatabaseHealth> {
   const started = performance.now();
   let error: DatabaseError | undefined;
   try {
-    await call(pool, { text: "select 1" }, { name: "health_check", ...options, readOnly: true });
+    await run(pool, { text: "select 1" }, { name: "health_check", ...options, readOnly: true });
   } catch (thrown) {
     if (!(thrown instanceof DatabaseError)) throw thrown;
     error = thrown;

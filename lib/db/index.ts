@@ -1,38 +1,45 @@
-import { call } from "./call.ts";
+import { timeLeft, withDeadline } from "../deadline.ts";
 import { checkHealth, type DatabaseHealth } from "./health.ts";
-import { reserve } from "./hold.ts";
-import { createPool, type Pool } from "./pool.ts";
-import { type CallOptions, type Queries, queries } from "./queries.ts";
+import { inTime, withCheckout } from "./pool/checkout.ts";
+import { createPool, type Pool } from "./pool/pool.ts";
+import { createCounters, type DatabaseStats } from "./pool/stats.ts";
+import { connectionQueries } from "./queries/connection-queries.ts";
+import { type CallOptions, createQueries, type Queries, toCommand } from "./queries/queries.ts";
+import { run } from "./queries/run.ts";
 import { type DatabaseOptions, settingsFrom } from "./settings.ts";
-import { counters, type DatabaseStats } from "./stats.ts";
-import { type TransactionOptions, transaction } from "./transaction.ts";
+import type { Sql } from "./sql.ts";
+import { type Iterate, type IterateOptions, iterateOn } from "./transaction/iterate.ts";
+import type { Transaction } from "./transaction/savepoint.ts";
+import { type TransactionOptions, transaction } from "./transaction/transaction.ts";
 
-export type { Chunks } from "./copy.ts";
 export {
   DatabaseConnectionError,
   DatabaseError,
   DatabaseQueryError,
   DatabaseTimeoutError,
-} from "./errors.ts";
+} from "./errors/errors.ts";
 export type { DatabaseHealth } from "./health.ts";
-export type { CallOptions, Queries, Row } from "./queries.ts";
+export type { DatabaseStats } from "./pool/stats.ts";
+export type { Chunks } from "./queries/copy.ts";
+export type { CallOptions, Queries, Row } from "./queries/queries.ts";
 export type { DatabaseOptions } from "./settings.ts";
 export { type Sql, sql } from "./sql.ts";
-export type { DatabaseStats } from "./stats.ts";
-export type { TransactionOptions } from "./transaction.ts";
+export type { Iterate, IterateOptions } from "./transaction/iterate.ts";
+export type { Transaction } from "./transaction/savepoint.ts";
+export type { TransactionOptions } from "./transaction/transaction.ts";
 
 const drainMs = 5_000;
 
 let current: Pool | undefined;
 let overrides: DatabaseOptions = {};
 
-/** Fixes options over the environment's. Connects to nothing yet; a pool that is open is drained and replaced. */
+/** Sets options over the environment's. Connects to nothing yet; a pool that is open is drained and replaced. */
 export function initDb(options: DatabaseOptions = {}): void {
   overrides = options;
   void closeDb();
 }
 
-/** Lets what runs end, within five seconds, and closes every connection. The next call opens new ones. */
+/** Lets work end, within five seconds, and closes every connection. The next call opens new ones. */
 export async function closeDb(): Promise<void> {
   const closing = current;
   current = undefined;
@@ -44,35 +51,48 @@ function pool(): Pool {
   return current;
 }
 
-/** The query functions on the pool: each call takes a connection that is known to be good, and gives it back. */
-export const { fetchAll, fetchOne, fetchVal, execute, copyIn } = queries({
-  run: (command, options) => call(pool(), command, options),
+/** The query functions on the pool. Each call takes a connection that works, and gives it back. */
+export const { fetchAll, fetchOne, fetchVal, execute, copyIn } = createQueries({
+  run: (command, options) => run(pool(), command, options),
   copy: (statement, chunks, options) =>
-    reserve(pool(), (handle) => handle.copyIn(statement, chunks, options), options),
+    getConnection((connection) => connection.copyIn(statement, chunks, options), options),
 });
 
-/** Runs `fn` with the query functions bound to one connection, which goes back whatever happens. */
+/** The rows of a large result in bounded memory: `for await (const row of iterate(sql`…`))`. It holds a connection until its end. */
+export const iterate: Iterate = <T>(query: Sql | string, second?: unknown, third?: unknown) => {
+  const { command, options } = toCommand<IterateOptions>(query, second, third);
+  return iterateOn<T>(pool(), command, options);
+};
+
+/** Runs `fn` with the query functions on one connection, which goes back whatever happens. */
 export async function getConnection<T>(
   fn: (connection: Queries) => Promise<T>,
-  options?: CallOptions,
+  { timeoutMs, signal }: CallOptions = {},
 ): Promise<T> {
-  return reserve(pool(), fn, options);
+  return withDeadline(Date.now() + timeLeft(timeoutMs), () =>
+    withCheckout(pool(), undefined, signal, (checkout) =>
+      inTime(checkout, signal, fn(connectionQueries(checkout))),
+    ),
+  );
 }
 
-/** Runs `fn` in a transaction: committed when it returns, rolled back when it throws or its time is over. */
+/**
+ * Runs `fn` in a transaction, which is committed when `fn` returns and rolled back when it throws or its time is over.
+ * Called inside a transaction, it sets a savepoint in that one instead.
+ */
 export async function withTransaction<T>(
-  fn: (tx: Queries) => Promise<T>,
+  fn: (tx: Transaction) => Promise<T>,
   options?: TransactionOptions,
 ): Promise<T> {
   return transaction(pool(), fn, options);
 }
 
-/** One round trip to the server, and the pool's figures. A database that does not answer is a finding, not an exception. */
+/** One round trip to the server, and the pool's figures. A database that is down is a result, not an error. */
 export async function healthCheck(options?: CallOptions): Promise<DatabaseHealth> {
   return checkHealth(pool(), options);
 }
 
 /** What the pool did and does; all zero before the first use. Connects to nothing. */
 export function stats(): DatabaseStats {
-  return current?.stats() ?? { ...counters(), size: 0, active: 0, idle: 0, waiting: 0, connecting: 0 };
+  return current?.stats() ?? { ...createCounters(), size: 0, active: 0, idle: 0, waiting: 0, connecting: 0 };
 }

@@ -1,15 +1,21 @@
 import { type DatabaseConfig, databaseConfig } from "../config/database.ts";
 import { ConfigError, type Env, environment } from "../config/env.ts";
-import type { Settings } from "./open.ts";
 
-/** What may be fixed over the environment; `url` stands for host, port, database, user and password. */
-export interface DatabaseOptions extends Partial<Omit<DatabaseConfig, "password">> {
-  url?: string;
-  /** The password, or what fetches it at each connect. */
-  password?: string | (() => string | Promise<string>);
+/** The settings of a pool. The password may be a function, which is called for each connection. */
+export interface Settings extends Omit<DatabaseConfig, "password"> {
+  password: string | (() => string | Promise<string>);
 }
 
-/** The settings in force: the options over the environment, held against the same rules. */
+/** What may be set over the environment; `url` holds host, port, database, user and password. */
+export interface DatabaseOptions extends Partial<Omit<DatabaseConfig, "password">> {
+  url?: string;
+  password?: Settings["password"];
+}
+
+/**
+ * The options over the environment, checked by the same rules.
+ * @throws ConfigError
+ */
 export function settingsFrom(options: DatabaseOptions, env: Env = environment()): Settings {
   const { url, password, ...rest } = options;
   const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
@@ -24,7 +30,7 @@ export function settingsFrom(options: DatabaseOptions, env: Env = environment())
   return settings;
 }
 
-/** Options in the environment's own names where its reader has rules for them. */
+/** The options that the environment's reader checks, under its names. */
 function asEnvironment({ url, host, port, database, user, ssl }: DatabaseOptions, env: Env): Env {
   const known = env.DATABASE_URL !== undefined || env.DATABASE_HOST !== undefined;
   return {

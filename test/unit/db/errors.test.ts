@@ -1,14 +1,14 @@
 import postgres from "postgres";
 import { expect, test } from "vitest";
+import { changesSession } from "../../../lib/db/connection/session-effects.ts";
 import {
   DatabaseConnectionError,
   DatabaseError,
   DatabaseQueryError,
   DatabaseTimeoutError,
-} from "../../../lib/db/errors.ts";
-import { failure, toDatabaseError } from "../../../lib/db/failure.ts";
-import { plainlyReadOnly } from "../../../lib/db/read-only.ts";
-import { changesSession } from "../../../lib/db/session.ts";
+} from "../../../lib/db/errors/errors.ts";
+import { failure, toDatabaseError } from "../../../lib/db/errors/failure.ts";
+import { isPlainRead } from "../../../lib/db/queries/read-only.ts";
 import { problemTypes } from "../../../lib/http/problem.ts";
 
 const refusal = (sqlstate: string, more: Record<string, string> = {}) =>
@@ -97,7 +97,7 @@ test.each([
   "SELECT to_json(row) FROM (VALUES (1)) AS row",
   "select current_value::numeric(15, 2) from properties order by lower(name) limit 10",
 ])("%s is plainly a read", (text) => {
-  expect(plainlyReadOnly(text)).toBe(true);
+  expect(isPlainRead(text)).toBe(true);
 });
 
 test.each([
@@ -115,7 +115,7 @@ test.each([
   "do $$ begin end $$",
   "explain analyze delete from t",
 ])("%s may change something", (text) => {
-  expect(plainlyReadOnly(text)).toBe(false);
+  expect(isPlainRead(text)).toBe(false);
 });
 
 test.each([

@@ -1,73 +1,70 @@
 import type { Socket } from "node:net";
 import postgres from "postgres";
-import type { DatabaseConfig } from "../config/database.ts";
+import { networkError } from "../../network-errors.ts";
+import { endpointOf } from "../endpoint.ts";
+import { failure } from "../errors/failure.ts";
+import type { Settings } from "../settings.ts";
 import type { Connection } from "./connection.ts";
-import { logIn, overSocket } from "./driver.ts";
-import { failure } from "./failure.ts";
-import { networkError, openSocket } from "./socket.ts";
+import { driverOver, logIn } from "./driver.ts";
+import { openSocket } from "./socket.ts";
 
-export interface Settings extends Omit<DatabaseConfig, "password"> {
-  password: string | (() => string | Promise<string>);
-}
-
-/** One attempt to connect: TCP must be up within this, and the login done within that. The pool tries again. */
+/** Milliseconds of one attempt, first until TCP is up and then until the login is done. The pool tries again. */
 const reachMs = 3_000;
 const loginMs = 10_000;
-/** A server that accepted and then said nothing for so long is one that is being woken up. */
+/** A server that accepts and then sends nothing for so long is waking up. */
 const silenceMs = 2_000;
 
-/** Connects and logs in; rejects with a Failure. `greeting` tells of the moment from which the server's word is awaited. */
-export async function openConnection(
+/** Connects and logs in; rejects with a Failure. `onReached` is called when the server has accepted the connection. */
+export async function connect(
   settings: Settings,
   signal: AbortSignal,
-  greeting: () => void = () => {},
+  onReached: () => void = () => {},
 ): Promise<Connection> {
   const attempt = new AbortController();
-  const stop = () => attempt.abort(signal.reason);
-  signal.addEventListener("abort", stop, { once: true });
+  const either = AbortSignal.any([signal, attempt.signal]);
   const timers = [setTimeout(() => attempt.abort(networkError("CONNECT_TIMEOUT")), reachMs)];
   const reached = (socket: Socket) => {
     clearTimeout(timers[0]);
-    greeting();
+    onReached();
     timers.push(
       setTimeout(() => socket.bytesRead === 0 && attempt.abort(networkError("SILENT")), silenceMs),
       setTimeout(() => attempt.abort(networkError("CONNECT_TIMEOUT")), loginMs),
     );
   };
   try {
-    return await connect(settings, attempt.signal, reached);
+    return await open(settings, either, reached);
   } catch (error) {
-    const cause = attempt.signal.aborted ? attempt.signal.reason : error;
+    const cause = either.aborted ? either.reason : error;
     if (cause instanceof postgres.PostgresError) throw failure("refused", cause, false, cause.code);
     throw failure("lost", cause, false, cause?.code === "SILENT" ? "57P03" : undefined);
   } finally {
     for (const timer of timers) clearTimeout(timer);
-    signal.removeEventListener("abort", stop);
   }
 }
 
-async function connect(
+async function open(
   settings: Settings,
   signal: AbortSignal,
-  reached: (socket: Socket) => void,
+  onReached: (socket: Socket) => void,
 ): Promise<Connection> {
-  const config = { ...settings, password: await passwordOf(settings, signal) };
-  const socket = await openSocket(config, signal, reached);
+  const password = await passwordOf(settings, signal);
+  const socket = await openSocket(endpointOf(settings), signal, onReached);
   const destroy = () => socket.destroy();
   signal.addEventListener("abort", destroy, { once: true });
   try {
-    const client = overSocket(config, config.password, socket);
+    const client = driverOver(socket, settings, password);
     const now = Date.now();
     const connection: Connection = {
+      settings,
       client,
       socket,
       backend: { pid: 0, secret: 0 },
       openedAt: now,
       usedAt: now,
       dead: false,
-      doom: undefined,
-      tainted: false,
-      texts: new Set(),
+      discard: undefined,
+      prepared: new Set(),
+      userTypes: new Map(),
       lastBytes: undefined,
     };
     const died = () => {
@@ -91,8 +88,10 @@ async function connect(
 
 async function passwordOf({ password }: Settings, signal: AbortSignal): Promise<string> {
   if (typeof password === "string") return password;
-  const givenUp = new Promise<never>((_, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-  });
-  return Promise.race([password(), givenUp]);
+  const aborted = Promise.withResolvers<never>();
+  const onAbort = () => aborted.reject(signal.reason);
+  signal.addEventListener("abort", onAbort, { once: true });
+  return Promise.race([password(), aborted.promise]).finally(() =>
+    signal.removeEventListener("abort", onAbort),
+  );
 }

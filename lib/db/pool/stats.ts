@@ -1,3 +1,4 @@
+/** Why a connection was not used again. */
 export type DiscardReason =
   | "age"
   | "closed"
@@ -6,10 +7,11 @@ export type DiscardReason =
   | "idle"
   | "read_only"
   | "session"
-  | "shutdown";
+  | "shutdown"
+  | "stale_plan";
 
-/** Upper bounds of the query-time histogram, in milliseconds; what took longer is in one more bucket. */
-export const bucketsMs = [1, 2, 5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000] as const;
+/** Upper bounds of the query-time histogram, in milliseconds. Slower queries are counted in one more bucket. */
+const bucketsMs = [1, 2, 5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000] as const;
 
 export interface Counters {
   connects: number;
@@ -33,12 +35,22 @@ export interface PoolFigures {
 
 export type DatabaseStats = Counters & PoolFigures;
 
-export function counters(): Counters {
+export function createCounters(): Counters {
   return {
     connects: 0,
     connect_failures: 0,
     reuses: 0,
-    discards: { age: 0, closed: 0, expired: 0, half_open: 0, idle: 0, read_only: 0, session: 0, shutdown: 0 },
+    discards: {
+      age: 0,
+      closed: 0,
+      expired: 0,
+      half_open: 0,
+      idle: 0,
+      read_only: 0,
+      session: 0,
+      shutdown: 0,
+      stale_plan: 0,
+    },
     retries: 0,
     timeouts: 0,
     queries: 0,
@@ -46,12 +58,13 @@ export function counters(): Counters {
   };
 }
 
-export function observe(counted: Counters, ms: number): void {
-  const { counts } = counted.query_time;
-  let bucket = 0;
-  while (bucket < bucketsMs.length && ms > (bucketsMs[bucket] ?? 0)) bucket++;
+/** Counts a query that took so long. */
+export function countQuery(counters: Counters, ms: number): void {
+  const { counts } = counters.query_time;
+  const found = bucketsMs.findIndex((bound) => ms <= bound);
+  const bucket = found < 0 ? bucketsMs.length : found;
   counts[bucket] = (counts[bucket] ?? 0) + 1;
-  counted.queries++;
-  counted.query_time.sum_ms += ms;
-  counted.query_time.max_ms = Math.max(counted.query_time.max_ms, ms);
+  counters.queries++;
+  counters.query_time.sum_ms += ms;
+  counters.query_time.max_ms = Math.max(counters.query_time.max_ms, ms);
 }

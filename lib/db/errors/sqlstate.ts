@@ -1,4 +1,4 @@
-import type { ProblemCode } from "../errors.ts";
+import type { ProblemCode } from "../../errors.ts";
 import {
   DatabaseConnectionError,
   type DatabaseError,
@@ -55,10 +55,18 @@ export const resuming: Meaning = {
   retryable: true,
   retryAfter: 15,
 };
+export const unsendable: Meaning = {
+  ...refused,
+  message: "The statement has a parameter that cannot be sent.",
+};
+export const schemaChanged: Meaning = {
+  ...conflict,
+  message: "The schema was changed at the same time; try again.",
+};
 const notAllowedIn: Meaning = { ...unavailable, retryable: false };
 const lockHeld: Meaning = { ...timedOut, message: "A lock is held by another change." };
 
-/** What an SQLSTATE means here (PostgreSQL documentation, appendix A): five characters first, then their class of two. */
+/** By SQLSTATE, or by its class of two characters (PostgreSQL documentation, appendix A). */
 const table: Record<string, Meaning> = {
   "08": unavailable,
   "23": constraint,
@@ -76,6 +84,7 @@ const table: Record<string, Meaning> = {
   "57P03": resuming,
 };
 
+/** What an SQLSTATE means here. A code that is not in the table is a statement that the server refused. */
 export function meaningOf(sqlstate: string): Meaning {
   return table[sqlstate] ?? table[sqlstate.slice(0, 2)] ?? refused;
 }

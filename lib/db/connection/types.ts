@@ -2,14 +2,14 @@ type Parse = (text: string) => unknown;
 
 const text: Parse = (value) => value;
 const number: Parse = Number;
-/** Exact: a number while it is one, else its digits. */
+/** A number as long as that is exact, else the digits. */
 const bigint: Parse = (value) => (Number.isSafeInteger(Number(value)) ? Number(value) : value);
 const instant: Parse = (value) => new Date(value);
 const json: Parse = (value) => JSON.parse(value);
 
 const dateText = (value: unknown) => (value instanceof Date ? value.toISOString() : String(value));
 
-/** Array types by their element (pg_type.dat): known here, the driver need not ask the server for them at every connect. */
+/** OIDs of the built-in array types by what their elements become (pg_type.dat). The driver would ask at each connect. */
 const arrays: [parse: Parse, ...oids: number[]][] = [
   [text, 1002, 1003, 1009, 1014, 1015, 1231, 2951, 1041, 1183, 1187, 1182, 1270],
   [number, 1005, 1007, 1028, 1021, 1022],
@@ -42,6 +42,11 @@ export const types = {
   ),
 };
 
+/** An array that becomes an array literal for a type that the driver does not know, and stays an array inside JSON. */
+export function arrayParameter(value: readonly unknown[]): readonly unknown[] {
+  return Object.defineProperty([...value], "toString", { value: () => arrayLiteral(value) });
+}
+
 function arrayLiteral(value: unknown): string {
   return Array.isArray(value) ? `{${value.map(element).join(",")}}` : String(value);
 }
@@ -61,7 +66,7 @@ function element(value: unknown): string {
 }
 
 /** Reads an array's text form (PostgreSQL documentation, 8.15.6), nested ones too. */
-function parseArray(value: string, parse: Parse): unknown[] {
+export function parseArray(value: string, parse: Parse = text): unknown[] {
   const stack: unknown[][] = [[]];
   for (const match of value.slice(value.indexOf("{")).matchAll(/[{}]|"((?:[^"\\]|\\.)*)"|[^,{}"]+/gs)) {
     const top = stack.at(-1) as unknown[];

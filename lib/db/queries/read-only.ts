@@ -3,7 +3,7 @@ const changing =
 const opening = /^\s*(select|with|table|values|show)\b/i;
 const calls = /([\w"$.]+)\s*\(/g;
 
-/** What may stand before a parenthesis in a plain read: keywords, types with a length, and functions that only compute. */
+/** What may come before a parenthesis in a plain read: keywords, types with a length, and functions that only compute. */
 const harmless = new Set(
   (
     "and or not in any all some as from exists on over filter values using within by where when then else case array row select " +
@@ -20,10 +20,10 @@ const harmless = new Set(
 );
 
 /**
- * Whether a statement plainly changes nothing, so that it may be sent twice. Anything doubtful is a write: a function
- * that is not known here, a comment, a quoted or qualified function name.
+ * Whether a statement plainly changes nothing, so that it may be sent twice. Anything in doubt counts as a write: a
+ * function that is not in the list, a comment, a quoted or qualified function name.
  */
-export function plainlyReadOnly(text: string): boolean {
+export function isPlainRead(text: string): boolean {
   if (!opening.test(text) || changing.test(text)) return false;
   if (text.includes("--") || text.includes("/*") || text.includes(";")) return false;
   for (const [, name = ""] of text.matchAll(calls)) if (!harmless.has(name.toLowerCase())) return false;

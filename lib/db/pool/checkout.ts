@@ -1,0 +1,162 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { timeLeft } from "../../deadline.ts";
+import { withTimeout } from "../../timeout.ts";
+import { abandon } from "../connection/close.ts";
+import type { Connection } from "../connection/connection.ts";
+import { DatabaseQueryError } from "../errors/errors.ts";
+import { failure, isFailure, toDatabaseError } from "../errors/failure.ts";
+import type { Pool } from "./pool.ts";
+import type { Wait } from "./wait-queue.ts";
+
+/** A connection that one caller has for itself, or the part of its use inside a transaction's savepoint. */
+export interface Checkout {
+  readonly pool: Pool;
+  readonly connection: Connection;
+  /** The checkout that a savepoint is part of. */
+  readonly parent: Checkout | undefined;
+  /** Undefined where no transaction was begun. */
+  readonly transaction: TransactionState | undefined;
+  /** False after its end. The connection may then belong to another caller. */
+  open: boolean;
+  /** The savepoint that runs in it. Other statements wait for its end, since its rollback would undo them. */
+  savepoint: { readonly inner: Checkout; readonly ended: Promise<void> } | undefined;
+}
+
+export interface TransactionState {
+  readonly isolation: Isolation;
+  /** How many savepoints were set in it; their names are numbered. */
+  savepoints: number;
+}
+
+export type Isolation = "read committed" | "repeatable read" | "serializable";
+
+const checkouts = new AsyncLocalStorage<Checkout>();
+
+/** The innermost checkout of this pool in which the calling code runs, or undefined. */
+export function currentCheckout(pool: Pool): Checkout | undefined {
+  const current = checkouts.getStore();
+  return current?.pool === pool && isOpen(current) ? current : undefined;
+}
+
+/** Runs `fn` as code of this checkout. */
+export const runIn = <T>(checkout: Checkout, fn: () => Promise<T>): Promise<T> => checkouts.run(checkout, fn);
+
+export function isOpen({ open, parent }: Checkout): boolean {
+  return open && (parent === undefined || isOpen(parent));
+}
+
+/**
+ * The end of the savepoint that the calling code has to wait for; undefined when none runs in this checkout, or the code
+ * belongs to it. Ask again after the wait: another savepoint may have begun.
+ */
+export function savepointAhead({ savepoint }: Checkout): Promise<void> | undefined {
+  return savepoint === undefined || isInside(savepoint.inner, checkouts.getStore())
+    ? undefined
+    : savepoint.ended;
+}
+
+/** Whether a checkout is another one or a savepoint somewhere in it. */
+export const isInside = (outer: Checkout, inner: Checkout | undefined): boolean =>
+  inner !== undefined && (inner === outer || isInside(outer, inner.parent));
+
+/**
+ * Throws when a caller waits for the only connection of the pool while it has that connection itself. On Lambda that is
+ * code in a transaction that calls `fetchOne` instead of the handle's.
+ */
+export function refuseToWaitForOneself(pool: Pool): void {
+  if (pool.settings.poolMax > 1 || currentCheckout(pool) === undefined) return;
+  throw new DatabaseQueryError(
+    "database_query",
+    "The caller has the only connection already: use the handle that was given to it.",
+  );
+}
+
+/** Acquires a connection. Rejects with a database error. `checkIn` must follow. */
+export async function checkOut(
+  pool: Pool,
+  transaction: TransactionState | undefined,
+  signal: AbortSignal | undefined,
+): Promise<Checkout> {
+  try {
+    signal?.throwIfAborted();
+    const connection = await pool.acquire({ ...waitWithin(pool), signal });
+    return { pool, connection, transaction, parent: undefined, open: true, savepoint: undefined };
+  } catch (cause) {
+    throw countedError(pool, cause, false);
+  }
+}
+
+/** Gives the connection back, after an error with what the error says about it. */
+export function checkIn(checkout: Checkout, error?: unknown): void {
+  checkout.open = false;
+  releaseAfter(checkout.pool, checkout.connection, error);
+}
+
+/**
+ * Runs `fn` on a connection for itself, and cuts the connection when the time is over or the signal aborts. Errors of
+ * the database come out as database errors, those of `fn` as they are.
+ */
+export async function withCheckout<T>(
+  pool: Pool,
+  transaction: TransactionState | undefined,
+  signal: AbortSignal | undefined,
+  fn: (checkout: Checkout) => Promise<T>,
+): Promise<T> {
+  const checkout = await checkOut(pool, transaction, signal);
+  let error: unknown;
+  try {
+    return await runIn(checkout, () => fn(checkout));
+  } catch (cause) {
+    error = cause;
+    throw countedError(pool, cause, transaction === undefined);
+  } finally {
+    checkIn(checkout, error);
+  }
+}
+
+/** The result of `work`. When the time is over or the signal aborts, the connection is cut, so that `work` cannot keep it. */
+export function inTime<T>(
+  { connection }: Checkout,
+  signal: AbortSignal | undefined,
+  work: Promise<T>,
+): Promise<T> {
+  return withTimeout(work, {
+    ms: timeLeft(),
+    onTimeout() {
+      abandon(connection);
+      throw failure("timed_out", undefined, true);
+    },
+    signal,
+    onAbort: () => abandon(connection),
+  });
+}
+
+/** The wait for a connection: the configured one, at most what is left of the time. Throws a Failure when nothing is left. */
+export function waitWithin(pool: Pool, end?: number): Wait {
+  return { ms: remaining(pool.settings.connectTimeoutMs, end) };
+}
+
+/** Milliseconds until `end`, at most those wanted; a Failure when there are none left. */
+export function remaining(wantedMs: number, end = Date.now() + timeLeft()): number {
+  const left = Math.min(wantedMs, end - Date.now());
+  if (left <= 0) throw failure("timed_out", undefined, false);
+  return left;
+}
+
+/** SQLSTATE of a server that was the writer before a failover. */
+export const notTheWriter = "25006";
+
+/** Releases a connection after a call. What the error says of the server keeps bad connections from being used again. */
+export function releaseAfter(pool: Pool, connection: Connection, error: unknown): void {
+  if (isFailure(error)) {
+    if (error.kind === "lost") pool.suspect();
+    if (error.sqlstate === notTheWriter) connection.discard = "read_only";
+  }
+  pool.release(connection);
+}
+
+/** The error that a caller gets for a failure; timeouts are counted. */
+export function countedError(pool: Pool, cause: unknown, mayChange: boolean): Error {
+  if (isFailure(cause) && cause.kind === "timed_out") pool.counters.timeouts++;
+  return toDatabaseError(cause, mayChange);
+}

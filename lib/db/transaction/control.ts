@@ -1,0 +1,17 @@
+import { type Rows, send } from "../connection/send.ts";
+import { type Checkout, remaining } from "../pool/checkout.ts";
+
+/** Runs a statement that begins, ends or marks a transaction; rejects with a Failure. */
+export async function control({ connection, pool }: Checkout, text: string): Promise<Rows> {
+  const ms = remaining(pool.settings.commandTimeoutMs);
+  return send(connection, { text, simple: true }, { ms });
+}
+
+/** Rolls the transaction back, unless its connection is lost; true when the server said so. */
+export async function rollBack(checkout: Checkout): Promise<boolean> {
+  if (checkout.connection.dead) return false;
+  return control(checkout, "rollback").then(
+    () => true,
+    () => false,
+  );
+}

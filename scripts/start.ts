@@ -1,5 +1,6 @@
 import type { Command } from "@commander-js/extra-typings";
 import { AppError } from "../lib/errors.ts";
+import { reloadOnSave } from "../stacks/local/dev-reload.ts";
 import { startLocal, whenAborted } from "../stacks/local/index.ts";
 import { localSettings } from "../stacks/local/settings.ts";
 import { StartError } from "../stacks/local/start-error.ts";
@@ -18,12 +19,20 @@ migrated, with the API in front. The data stays in the data directory.`,
       "address to listen on; else HOST, else 127.0.0.1. On any other, tokens are required",
     )
     .option("--data <directory>", "where the servers keep their data; else REIMS_DATA_DIR, else .reims")
+    .option("--reload", "load the handlers again when a source file is saved")
     .addHelpText("after", examples("start", "start --port 9000 --data /var/lib/reims"))
     .action(start);
 
 const say = (line: string) => console.error(line);
 
-async function start(options: { port?: string; host?: string; data?: string }): Promise<never> {
+interface Options {
+  port?: string;
+  host?: string;
+  data?: string;
+  reload?: true;
+}
+
+async function start(options: Options): Promise<never> {
   // Whoever read our output may be gone; that is no reason to leave the servers alone.
   for (const stream of [process.stdout, process.stderr])
     stream.removeAllListeners("error").on("error", () => {});
@@ -32,6 +41,7 @@ async function start(options: { port?: string; host?: string; data?: string }): 
   for (const [name, value] of Object.entries(env)) if (value !== undefined) process.env[name] = value;
   try {
     const system = await startLocal(localSettings(), say, end);
+    if (options.reload) reloadOnSave(system.reload, say);
     console.log(`REIMS ready at ${system.url}`);
     const failure = await Promise.race([whenAborted(end), system.failed]);
     say(explain(failure));

@@ -6,8 +6,9 @@ import { readFileSync } from "node:fs";
  */
 export function npmWatch(): () => boolean {
   const parent = process.ppid;
-  const npm = process.env.npm_lifecycle_event === "start" ? npmAncestor() : undefined;
-  if (npm === undefined) return () => process.env.npm_lifecycle_event === "start" && process.ppid !== parent;
+  const startedByNpm = ["start", "dev"].includes(process.env.npm_lifecycle_event ?? "");
+  const npm = startedByNpm ? npmAncestor() : undefined;
+  if (npm === undefined) return () => startedByNpm && process.ppid !== parent;
   return () => (status(npm)?.state ?? "Z") === "Z";
 }
 

@@ -27,16 +27,18 @@ export async function check({ api, json }: HealthOptions): Promise<boolean> {
   return healthy;
 }
 
-/** The tick is about health: an endpoint that says what is down, as it should, gets none, and the reason stands beside it. */
-function print(answer: Answer): void {
-  const { path, form, status, ms, body, problems } = answer;
-  const good = problems.length === 0 && status === 200;
-  const mark = good ? styleText("green", "✓") : styleText("red", "✗");
+/** The mark is about health: an endpoint that answers as documented that its service is down gets no tick. */
+function print({ path, form, status, ms, body, problems }: Answer): void {
+  const state = String(body.status);
+  const mark =
+    problems.length === 0 && status === 200
+      ? styleText("green", "✓")
+      : problems.length === 0 && state === "not_configured"
+        ? styleText("gray", "–")
+        : styleText("red", "✗");
   const short = form === "application/json" ? "json" : "health+json";
-  const reason = good ? "" : reasons(body);
-  console.log(
-    `${mark} ${path.padEnd(17)} ${short.padEnd(12)} ${status} ${String(body.status)}  ${ms.toFixed(0)} ms${reason && `  ${reason}`}`,
-  );
+  const line = `${path.padEnd(17)} ${short.padEnd(12)} ${status} ${state}  ${ms.toFixed(0)} ms`;
+  console.log(`${mark} ${line}  ${status === 200 ? "" : reasons(body)}`.trimEnd());
   for (const problem of problems) console.log(styleText("red", `    ${problem}`));
 }
 

@@ -9,6 +9,7 @@ import { keep } from "./keep.ts";
 import { lockDirectory } from "./lock.ts";
 import { migrateUp, tellState } from "./migrate.ts";
 import { isFree } from "./ports.ts";
+import { reach } from "./reach.ts";
 import {
   ollamaService,
   postgresService,
@@ -68,6 +69,8 @@ export async function startLocal(
     const url = address(settings.host, gateway.port);
     for (const { about } of services) say(about);
     say(`Tokens: ${settings.auth}${settings.auth === "required" ? "; npx reims token prints one" : ""}`);
+    const open = reach(settings.host, gateway.port);
+    if (open !== undefined) say(open);
     writeState(dataDir, {
       url,
       databaseUrl: databaseUrl(),

@@ -1,5 +1,7 @@
 import http from "node:http";
+import { networkInterfaces } from "node:os";
 import { expect, test } from "vitest";
+import { reach } from "../../../stacks/local/reach.ts";
 import { localSettings } from "../../../stacks/local/settings.ts";
 import { testRoute, useGateway } from "../../support/gateway/gateway.ts";
 
@@ -66,6 +68,17 @@ test.each(["0.0.0.0", "::", "10.0.0.1", "reims.example"])(
     expect(() => localSettings({ HOST, REIMS_AUTH: "open" })).toThrow(/REIMS_AUTH may not be open on/);
   },
 );
+
+test("a start on other addresses says who can reach it, and one on loopback has nothing to say", () => {
+  expect(reach("10.0.0.1", 8000)).toContain("Open to the network at http://10.0.0.1:8000:");
+  expect(reach("fd00::1", 80)).toContain("http://[fd00::1]:80");
+  const own = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
+  for (const { address, internal, family } of own) {
+    if (family === "IPv4") expect(reach("0.0.0.0", 8000)?.includes(`http://${address}:8000`)).toBe(!internal);
+  }
+  expect(reach("127.0.0.1", 8000)).toBeUndefined();
+  expect(reach("localhost", 8000)).toBeUndefined();
+});
 
 test("wrong settings are all told at once", () => {
   expect(() => localSettings({ PORT: "http", REIMS_AUTH: "maybe", REIMS_MIGRATE: "1" })).toThrow(

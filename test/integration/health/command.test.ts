@@ -66,6 +66,17 @@ test("check exits with 1 when something required is down, and says it in one JSO
   expect(code).toBe(1);
 });
 
+test("the mark before an endpoint is about health, and the reason stands beside it", async () => {
+  vi.stubEnv("HEALTH_REQUIRED", "database,redis");
+  await proxy.set({ mode: "refuse" });
+  const { stdout } = await health().ended;
+  const line = (start: string) => stdout.split("\n").find((one) => one.startsWith(start));
+  expect(line("✗ /health/redis")).toMatch(/503 unhealthy {2}\d+ ms {2}redis unhealthy: \w+/);
+  expect(line("✗ /health  ")).toMatch(/503 unhealthy {2}\d+ ms {2}redis unhealthy: \w+/);
+  expect(line("✓ /health/database")).toMatch(/ms$/);
+  expect(line("– /health/ollama")).toContain("not_configured");
+});
+
 test("check exits with 1 where nobody answers, in one sentence", async () => {
   const { code, stderr } = await health("--url", "http://127.0.0.1:9").ended;
   expect(stderr).toMatch(/^http:\/\/127\.0\.0\.1:9 does not answer .*\n$/);

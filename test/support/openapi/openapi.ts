@@ -98,10 +98,15 @@ function bodyFaults(at: string, response: Described, method: string, answer: Ans
   return schemaFaults(`${at}/content/${pointerPart(type)}/schema`, json ? parse(answer.body) : answer.body);
 }
 
-/** A path or method that no route serves: $default answers, with a problem or for OPTIONS. */
+/** A path or method that no route serves: $default answers, with a problem, for OPTIONS, or by sending on to what is served. */
 function undescribedPath(where: string, method: string, path: string, answer: Answered): string[] {
   const allowed = allowedMethods(routes, path);
   if (method === "OPTIONS" && answer.status === 204) return answer.body === "" ? [] : [`${where}: a body`];
+  if (answer.status === 307 || answer.status === 308) {
+    const { location = "" } = answer.headers;
+    const served = allowedMethods(routes, location.split("?")[0] ?? "").length > 0;
+    return served && answer.body === "" ? [] : [`${where}: sent on to ${location}`];
+  }
   const wanted =
     answer.status === 421 || answer.status === 400 ? answer.status : allowed.length === 0 ? 404 : 405;
   if (answer.status !== wanted) return [`${where}: ${wanted} is expected where nothing is served`];

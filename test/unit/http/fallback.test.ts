@@ -14,3 +14,18 @@ test("a method that a path does not answer is a 405 that says which it does", as
   expect(answer.status).toBe(405);
   expect(answer.headers.allow).toBe("POST, GET, HEAD, OPTIONS");
 });
+
+test.each([
+  ["GET", "/", 307, "/docs"],
+  ["GET", "/docs/", 308, "/docs"],
+  ["POST", "/properties/", 308, "/properties"],
+  ["GET", "/health/?verbose=true", 308, "/health?verbose=true"],
+])("%s %s is sent on with %d to %s", async (method, target, status, location) => {
+  const answer = await invoke(handler, event(method, target, { claims: null }));
+  expect(answer.status).toBe(status);
+  expect(answer.headers.location).toBe(location);
+});
+
+test.each(["//evil.example/", "//evil.example/docs/", "/nothing/"])("%s leads nowhere", async (rawPath) => {
+  expect((await invoke(handler, event("GET", "/", { rawPath, claims: null }))).status).toBe(404);
+});

@@ -1,0 +1,3 @@
+import { buildPages } from "../stacks/local/build-pages.ts";
+
+console.log(await buildPages(console.error));

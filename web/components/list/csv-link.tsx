@@ -1,0 +1,46 @@
+import { useAddress } from "../../lib/address.ts";
+import { call } from "../../lib/api/client.ts";
+import { addressOf } from "../../lib/api/paths.ts";
+import { tell, tellFailure } from "../../lib/toast.ts";
+import { Icon } from "../icon.tsx";
+import type { ListConfig } from "./list-config.ts";
+import { askedFor } from "./list-query.ts";
+
+const exportLimit = "10000";
+
+/** Saves what the filters find as a CSV file, all columns of it. */
+export function CsvButton<Row>({ config }: { config: ListConfig<Row> }) {
+  const address = useAddress();
+  const { cursor: _cursor, ...asked } = askedFor(address);
+  const download = async () => {
+    const parts: string[] = [];
+    let url: string | undefined = addressOf(config.path, {}, { ...asked, limit: exportLimit });
+    while (url !== undefined) {
+      const response: Response | undefined = await call(url, { headers: { accept: "text/csv" } }).catch(
+        () => undefined,
+      );
+      if (!response?.ok) return tellFailure("The file could not be made. Nothing was saved.");
+      const text = await response.text();
+      // Each page has the headings; the file has them once.
+      parts.push(parts.length === 0 ? text : text.slice(text.indexOf("\n") + 1));
+      url = /<([^>]+)>;\s*rel="?next/.exec(response.headers.get("link") ?? "")?.[1];
+    }
+    save(new Blob(parts, { type: "text/csv" }), `${config.many}.csv`);
+    tell(`${config.many}.csv is in your downloads.`);
+  };
+  return (
+    <button type="button" class="button" onClick={() => void download()}>
+      <Icon name="upload" />
+      CSV
+    </button>
+  );
+}
+
+/** Hands a file to the browser's downloads. */
+export function save(blob: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}

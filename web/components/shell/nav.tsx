@@ -1,0 +1,36 @@
+import { useLocation } from "preact-iso";
+import { decimal } from "../../lib/format/number.ts";
+import { Icon } from "../icon.tsx";
+import { useTotal } from "../list/list-table.tsx";
+import { isCurrent, type Place, places } from "./places.ts";
+
+export function Nav() {
+  return (
+    <nav class="nav" aria-label="Pages">
+      {places.map((group) => (
+        <div key={group.title ?? ""}>
+          {group.title === undefined ? null : <h2>{group.title}</h2>}
+          {group.places.map((place) => (
+            <NavLink key={place.href} place={place} />
+          ))}
+        </div>
+      ))}
+    </nav>
+  );
+}
+
+function NavLink({ place }: { place: Place }) {
+  const { path } = useLocation();
+  return (
+    <a href={place.href} aria-current={isCurrent(place, path) ? "page" : undefined}>
+      <Icon name={place.icon} />
+      <span class="name">{place.name}</span>
+      {place.counts === undefined ? null : <Count path={place.counts} />}
+    </a>
+  );
+}
+
+function Count({ path }: { path: string }) {
+  const total = useTotal(path);
+  return total === undefined || total === 0 ? null : <span class="count">{decimal(total)}</span>;
+}

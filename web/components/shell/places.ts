@@ -1,0 +1,27 @@
+import type { IconName } from "../icon.tsx";
+
+export interface Place {
+  href: string;
+  name: string;
+  icon: IconName;
+  /** The second of two keys, after `g`. */
+  key?: string;
+  /** The collection that is counted beside it. */
+  counts?: string;
+}
+
+export const places: readonly { title?: string; places: readonly Place[] }[] = [
+  {
+    places: [
+      { href: "/app/", name: "Dashboard", icon: "home", key: "d" },
+      { href: "/app/properties", name: "Properties", icon: "building", key: "p", counts: "/properties" },
+    ],
+  },
+  { title: "Data", places: [{ href: "/app/health", name: "Health", icon: "pulse", key: "h" }] },
+];
+
+export const everyPlace = places.flatMap((group) => group.places);
+
+/** Whether the place is the one that the path is of. */
+export const isCurrent = (place: Place, path: string): boolean =>
+  place.href === "/app/" ? path === "/app" : path === place.href || path.startsWith(`${place.href}/`);

@@ -1,0 +1,12 @@
+import { render } from "preact";
+import { App } from "./app.tsx";
+import { startPolling } from "./lib/health/poll.ts";
+import { followConnection } from "./lib/online.ts";
+import { followTheme } from "./lib/theme.ts";
+import "./styles/index.css";
+
+followTheme();
+followConnection();
+startPolling();
+const place = document.getElementById("app");
+if (place !== null) render(<App />, place);

@@ -1,0 +1,43 @@
+import { Icon } from "../../components/icon.tsx";
+import { Card } from "../../components/layout/card.tsx";
+
+/** What an empty portfolio is met with: how to begin. */
+export function FirstProperty() {
+  return (
+    <Card>
+      <div class="empty">
+        <Houses />
+        <h2>Start with your buildings</h2>
+        <p class="lead">
+          A name and an address are enough. Values, loans and leases can follow, and each figure appears when
+          it has what it needs.
+        </p>
+        <div class="row">
+          <a class="button primary" href="/app/properties/new">
+            <Icon name="plus" />
+            Add one property
+          </a>
+        </div>
+      </div>
+    </Card>
+  );
+}
+
+export function Houses() {
+  return (
+    <svg
+      class="house"
+      width="116"
+      height="72"
+      viewBox="0 0 116 72"
+      aria-hidden="true"
+      stroke="currentColor"
+      stroke-width="2"
+    >
+      <path d="M20 62V28L38 16l18 12v34z" />
+      <path fill="none" d="M32 62V44h12v18M62 62V10h36v52" />
+      <path fill="none" stroke-width="1.500" d="M2 62h112" />
+      <path fill="none" d="M70 20h6M84 20h6M70 32h6M84 32h6M70 44h6M84 44h6" />
+    </svg>
+  );
+}

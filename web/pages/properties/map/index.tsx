@@ -1,0 +1,42 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { ProblemNote } from "../../../components/feedback/problem-note.tsx";
+import { Skeleton } from "../../../components/feedback/skeleton.tsx";
+import { askedFor } from "../../../components/list/list-query.ts";
+import { useAddress } from "../../../lib/address.ts";
+import { addressOf } from "../../../lib/api/paths.ts";
+import type { Problem } from "../../../lib/api/problem.ts";
+import { MapPicture } from "./picture.tsx";
+import { PlaceList } from "./place-list.tsx";
+import { type Point, placed } from "./points.ts";
+import { readPoints } from "./read-points.ts";
+
+const fields = "id,name,city,state,latitude,longitude,current_value,loan_balance,occupancy_rate";
+
+/** The same properties as the table, on a map: the list beside is the control, the picture repeats it. */
+export function PropertyMap() {
+  const address = useAddress();
+  const { cursor: _cursor, sort: _sort, ...asked } = askedFor(address);
+  const url = addressOf("/properties", {}, { ...asked, fields, sort: "-current_value", limit: "10000" });
+  const [points, setPoints] = useState<Point[]>();
+  const [problem, setProblem] = useState<Problem>();
+  useEffect(() => {
+    const running = new AbortController();
+    void readPoints(url, running.signal).then((found) => {
+      if (running.signal.aborted) return;
+      setProblem(Array.isArray(found) ? undefined : found);
+      if (Array.isArray(found)) setPoints(found);
+    });
+    return () => running.abort();
+  }, [url]);
+  const onMap = useMemo(() => placed(points ?? []), [points]);
+  if (problem !== undefined) return <ProblemNote problem={problem} what="The map could not load." />;
+  if (points === undefined) return <Skeleton lines={12} />;
+  const chosen = address.get("choice");
+  const choose = (id: string | undefined) => address.change({ choice: id }, true);
+  return (
+    <div class="with-side">
+      <MapPicture all={onMap} of={points.length} chosen={chosen} choose={choose} />
+      <PlaceList points={points} chosen={chosen} choose={choose} />
+    </div>
+  );
+}

@@ -10,6 +10,7 @@ import { loadHandlers } from "./gateway/handlers.ts";
 import { readRequest } from "./gateway/request.ts";
 import { createRouter } from "./gateway/router.ts";
 import { send } from "./gateway/send.ts";
+import type { Pages } from "./pages.ts";
 
 export interface GatewayOptions {
   host?: string;
@@ -20,6 +21,8 @@ export interface GatewayOptions {
   issuer?: TokenVerifier;
   corsOrigins?: readonly string[];
   routes?: readonly Route[];
+  /** The pages under /app/, answered before the API. */
+  pages?: Pages;
   /** Milliseconds after which the gateway answers in a function's place: 30 s on AWS. */
   integrationTimeoutMs?: number;
 }
@@ -48,6 +51,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   async function serve(message: IncomingMessage, response: ServerResponse): Promise<void> {
     const request = readRequest(message);
     if (request === undefined) return void response.writeHead(400, { connection: "close" }).end();
+    const page = options.pages?.(request);
+    if (page !== undefined) return send(response, page, undefined);
     const cors = corsAnswer(corsOrigins, request);
     send(response, await answerRequest(api, request, cors.preflight), cors.headers);
   }

@@ -3,11 +3,13 @@ import { accessSync, constants, mkdirSync } from "node:fs";
 import path from "node:path";
 import { databaseConfig } from "../../lib/config/database.ts";
 import { closeDb } from "../../lib/db/index.ts";
+import { buildPages } from "./build-pages.ts";
 import { type Gateway, startGateway } from "./gateway.ts";
 import { localIssuer } from "./issuer.ts";
 import { keep } from "./keep.ts";
 import { lockDirectory } from "./lock.ts";
 import { migrateUp, tellState } from "./migrate.ts";
+import { type Pages, servePages } from "./pages.ts";
 import { isFree } from "./ports.ts";
 import { reach } from "./reach.ts";
 import {
@@ -64,7 +66,7 @@ export async function startLocal(
     undo.push(closeDb);
     const migrating = embedded || settings.migrate ? migrateUp(say) : tellState(say);
     await Promise.race([migrating, whenAborted(signal).then((reason) => Promise.reject(reason))]);
-    const gateway = await listen(settings);
+    const gateway = await listen(settings, servePages(await buildPages(say)));
     undo.push(() => gateway.close());
     const url = address(settings.host, gateway.port);
     for (const { about } of services) say(about);
@@ -140,10 +142,10 @@ async function startServices(
   return services;
 }
 
-async function listen(settings: LocalSettings): Promise<Gateway> {
+async function listen(settings: LocalSettings, pages: Pages): Promise<Gateway> {
   const { auth, host, port, corsOrigins, dataDir } = settings;
   const issuer = await localIssuer(dataDir);
-  return startGateway({ auth, host, port, corsOrigins, issuer }).catch(async (error) => {
+  return startGateway({ auth, host, port, corsOrigins, issuer, pages }).catch(async (error) => {
     // Taken since it was found free: the same clear message.
     await requirePort(settings);
     throw error;

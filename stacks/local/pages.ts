@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { pagePolicy } from "../page-policy.ts";
-import type { GatewayRequest } from "./gateway-event.ts";
+import type { GatewayRequest } from "./gateway/request.ts";
 
 /** Answers what is of the pages; undefined for everything else. */
 export type Pages = (request: GatewayRequest) => APIGatewayProxyStructuredResultV2 | undefined;

@@ -6,7 +6,7 @@ import { Icon } from "../icon.tsx";
 import type { ListConfig } from "./list-config.ts";
 import { askedFor } from "./list-query.ts";
 
-const exportLimit = "10000";
+const exportLimit = "200";
 
 /** Saves what the filters find as a CSV file, all columns of it. */
 export function CsvButton<Row>({ config }: { config: ListConfig<Row> }) {

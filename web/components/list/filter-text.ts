@@ -7,7 +7,7 @@ import { decimal } from "../../lib/format/number.ts";
 function short(field: Field, text: string): string {
   if (field.kind === "date") return date(text);
   const value = Number(text);
-  if (field.kind === "money") return shortMoney(value);
+  if (field.kind === "money") return shortMoney(value).replace(/\.0(?=[MB])/, "");
   return field.kind === "year" ? text : `${decimal(value, 2, 0)}${field.unit === "%" ? "%" : ""}`;
 }
 

@@ -12,6 +12,7 @@ export function Header() {
         <Brand />
         REIMS
       </a>
+      <span class="spacer narrow-spacer" />
       <FindBox />
       <span class="spacer" />
       <HealthChip />

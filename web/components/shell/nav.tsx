@@ -7,14 +7,16 @@ import { isCurrent, type Place, places } from "./places.ts";
 export function Nav() {
   return (
     <nav class="nav" aria-label="Pages">
-      {places.map((group) => (
-        <div key={group.title ?? ""}>
-          {group.title === undefined ? null : <h2>{group.title}</h2>}
-          {group.places.map((place) => (
-            <NavLink key={place.href} place={place} />
-          ))}
-        </div>
-      ))}
+      <div class="inner">
+        {places.map((group) => (
+          <div key={group.title ?? ""}>
+            {group.title === undefined ? null : <h2>{group.title}</h2>}
+            {group.places.map((place) => (
+              <NavLink key={place.href} place={place} />
+            ))}
+          </div>
+        ))}
+      </div>
     </nav>
   );
 }

@@ -16,15 +16,15 @@ const fields = "id,name,city,state,latitude,longitude,current_value,loan_balance
 export function PropertyMap() {
   const address = useAddress();
   const { cursor: _cursor, sort: _sort, ...asked } = askedFor(address);
-  const url = addressOf("/properties", {}, { ...asked, fields, sort: "-current_value", limit: "10000" });
+  const url = addressOf("/properties", {}, { ...asked, fields, sort: "-current_value", limit: "200" });
   const [points, setPoints] = useState<Point[]>();
   const [problem, setProblem] = useState<Problem>();
   useEffect(() => {
     const running = new AbortController();
-    void readPoints(url, running.signal).then((found) => {
-      if (running.signal.aborted) return;
-      setProblem(Array.isArray(found) ? undefined : found);
-      if (Array.isArray(found)) setPoints(found);
+    void readPoints(url, running.signal, (found) => {
+      if (!running.signal.aborted) setPoints(found);
+    }).then((failure) => {
+      if (!running.signal.aborted) setProblem(failure);
     });
     return () => running.abort();
   }, [url]);

@@ -108,7 +108,7 @@ function Spot({ circle, scale, chosen, choose }: SpotProps) {
   const y = circle.y * scale;
   const low = points.length === 1 && (points[0]?.occupancy_rate ?? 100) < full;
   const held = points.some(({ id }) => id === chosen);
-  const size = points.length > 1 ? Math.max(radius, 9) : radius;
+  const size = points.length > 1 ? Math.max(radius, 6 + 3 * String(points.length).length) : radius;
   return (
     <g onClick={() => choose(points[0]?.id)}>
       <circle

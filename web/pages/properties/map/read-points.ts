@@ -2,8 +2,12 @@ import { call } from "../../../lib/api/client.ts";
 import { noAnswer, type Problem, readProblem } from "../../../lib/api/problem.ts";
 import type { Point } from "./points.ts";
 
-/** Every point that the address finds, read from one NDJSON answer and its next pages. */
-export async function readPoints(first: string, signal: AbortSignal): Promise<Point[] | Problem> {
+/** Every point that the address finds, read as NDJSON page by page; `seen` is told what came so far. */
+export async function readPoints(
+  first: string,
+  signal: AbortSignal,
+  seen: (points: Point[]) => void,
+): Promise<Problem | undefined> {
   const points: Point[] = [];
   let url: string | undefined = first;
   try {
@@ -15,10 +19,11 @@ export async function readPoints(first: string, signal: AbortSignal): Promise<Po
       for (const line of (await response.text()).split("\n")) {
         if (line !== "") points.push(JSON.parse(line) as Point);
       }
+      seen([...points]);
       url = /<([^>]+)>;\s*rel="?next/.exec(response.headers.get("link") ?? "")?.[1];
     }
   } catch (error) {
     return noAnswer(error);
   }
-  return points;
+  return undefined;
 }

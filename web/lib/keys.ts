@@ -26,8 +26,7 @@ export function useKeys(keys: KeyMap): void {
       const { target } = event;
       if (!(target instanceof Element) || target.matches(typing) || document.querySelector("dialog[open]"))
         return;
-      const pair = waitingFor === undefined ? event.key : `${waitingFor} ${event.key}`;
-      const action = latest.current[pair];
+      const action = latest.current[`${waitingFor} ${event.key}`] ?? latest.current[event.key];
       if (action === undefined) return;
       event.preventDefault();
       action();

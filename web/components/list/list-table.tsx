@@ -43,7 +43,7 @@ export function ListTable<Row>({
   return (
     <>
       <AnswerNote answer={answer} what={`The ${config.many} could not load.`} />
-      <section class="card" aria-busy={answer.loading} aria-label={config.title}>
+      <div class="card" aria-busy={answer.loading}>
         {rows === undefined ? (
           <div class="body">{answer.problem === undefined ? <Skeleton lines={12} /> : null}</div>
         ) : rows.length === 0 ? (
@@ -72,7 +72,7 @@ export function ListTable<Row>({
             next={answer.data?.page.next_cursor ?? null}
           />
         )}
-      </section>
+      </div>
     </>
   );
 }

@@ -24,6 +24,8 @@ export function FindBox() {
   useKeys({
     "/": () => {
       setOpen(true);
+      input.current?.focus();
+      // On a phone the box is there only after it is opened.
       setTimeout(() => input.current?.focus());
     },
   });

@@ -1,0 +1,90 @@
+// @module-tag chromium
+import { beforeAll, expect, test, vi } from "vitest";
+import { accessibilityFaults, makeProperty, overflow, phone, usePages } from "../../support/pages.ts";
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const pages = usePages();
+let id = "";
+beforeAll(async () => {
+  id = await makeProperty(pages, {
+    name: "Foundry Square",
+    current_value: 63_500_000,
+    loan_balance: 41_200_000,
+    interest_rate: 4.35,
+    loan_maturity_date: "2027-03-01",
+    annual_noi: 3_904_000,
+    dscr: 1.57,
+    total_units: 16,
+    occupied_units: 15,
+    latitude: 40.4406,
+    longitude: -79.9959,
+    description: "Two towers.",
+  });
+});
+
+const addresses = [
+  "/app/",
+  "/app/properties",
+  "/app/properties?view=map",
+  "/app/properties?status=active,sold&current_value[gte]=10000000",
+  "/app/properties?q=nothing-of-the-kind",
+  "/app/properties/new",
+  "/app/properties/ID",
+  "/app/health",
+  "/app/no-such-page",
+];
+const looks = [
+  ["light", {}],
+  ["dark", { colorScheme: "dark" }],
+  ["light on a phone", phone],
+  ["dark on a phone", { ...phone, colorScheme: "dark" }],
+] as const;
+
+test.each(addresses)("%s: the browser has nothing to complain of, and asks nobody else", async (address) => {
+  const { page, faults } = await pages.open(address.replace("ID", id));
+  expect(await page.title()).toContain("REIMS");
+  expect(faults).toEqual([]);
+});
+
+test.each(looks)("axe finds no fault in accessibility, %s", async (_name, options) => {
+  for (const address of addresses) {
+    const { page } = await pages.open(address.replace("ID", id), { bypassCSP: true, ...options });
+    expect(await accessibilityFaults(page), address).toEqual([]);
+    await page.close();
+  }
+});
+
+test("no page is wider than a phone, nor than half a screen at 200 % zoom", async () => {
+  for (const options of [phone, { viewport: { width: 640, height: 450 } }]) {
+    for (const address of addresses) {
+      const { page } = await pages.open(address.replace("ID", id), options);
+      expect(await overflow(page), address).toBeLessThanOrEqual(0);
+      await page.close();
+    }
+  }
+});
+
+test("the pages lead to one another by the keyboard alone", async () => {
+  const { page, faults } = await pages.open("/app/");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate("document.activeElement.textContent")).toContain("Skip");
+  await page.keyboard.press("g");
+  await page.waitForTimeout(50);
+  await page.keyboard.press("p");
+  await page.getByRole("heading", { name: "Properties", level: 1 }).waitFor();
+  await page.keyboard.press("/");
+  await page.getByLabel("Find a property").waitFor();
+  await page.keyboard.type("foundry");
+  await page.getByRole("option", { name: /Foundry Square/ }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Foundry Square" }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.locator("body").press("?");
+  await page.getByRole("dialog", { name: "Keys" }).waitFor();
+  await page.getByLabel("Single keys act").press("Space");
+  await page.keyboard.press("Escape");
+  await page.locator("body").press("?");
+  expect(await page.getByRole("dialog").count()).toBe(0);
+  expect(faults).toEqual([]);
+});

@@ -62,7 +62,12 @@ export default defineConfig({
       })),
     ],
     projects: [
-      project("unit", 1, 2, { include: ["test/unit/**/*.test.ts"] }),
+      project("unit", 1, 2, {
+        // They leave nothing behind in a module, so one process reads each module once.
+        isolate: false,
+        setupFiles: ["test/support/no-server.ts"],
+        include: ["test/unit/**/*.test.ts"],
+      }),
       project("integration", 2, sideBySide, {
         ...withServers,
         include: ["test/integration/**/*.test.ts"],

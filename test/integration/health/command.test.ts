@@ -4,10 +4,14 @@ import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { resetChecks } from "../../../lib/health/runner.ts";
+import { serviceNames } from "../../../lib/health/services.ts";
 import { useApi } from "../../support/api.ts";
 import { checkout, reimsFile } from "../../support/reims.ts";
 import { type FaultProxy, startFaultProxy } from "../../support/servers/fault-proxy.ts";
 import { startRedis, type TestRedis } from "../../support/servers/redis.ts";
+
+/** `/health`, live and ready, and one for each service. */
+const endpointCount = 3 + serviceNames.length;
 
 const api = useApi();
 let redis: TestRedis;
@@ -50,7 +54,7 @@ function health(...flags: string[]) {
   return { child, ended, told: () => stdout };
 }
 
-test("check exits with 0 when all seven endpoints are as documented and agree", async () => {
+test("check exits with 0 when all endpoints are as documented and agree", async () => {
   const { code, stdout } = await health().ended;
   expect(stdout).toContain("✓ /health/ready");
   expect(stdout).toContain(`${api.url} is healthy`);
@@ -62,7 +66,7 @@ test("check exits with 1 when something required is down, and says it in one JSO
   await proxy.set({ mode: "refuse" });
   const { code, json } = await health("--json").ended;
   expect(json()).toMatchObject({ healthy: false, status: "unhealthy", conflicts: [] });
-  expect(json().endpoints).toHaveLength(14);
+  expect(json().endpoints).toHaveLength(2 * endpointCount);
   expect(code).toBe(1);
 });
 
@@ -87,7 +91,7 @@ test("detailed shows percentiles of every endpoint and what each service said", 
   const { code, json } = await health("--mode", "detailed", "--count", "3", "--json").ended;
   expect(code).toBe(0);
   const { calls, endpoints } = json();
-  expect([calls, endpoints.length]).toEqual([3, 7]);
+  expect([calls, endpoints.length]).toEqual([3, endpointCount]);
   for (const { http } of endpoints) {
     expect(http.p50).toBeGreaterThan(0);
     expect(http.p50).toBeLessThanOrEqual(http.p95);

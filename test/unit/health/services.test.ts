@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import * as v from "valibot";
 import { expect, test } from "vitest";
@@ -24,6 +24,14 @@ const parts = (name: string) => [
 test.each(serviceNames)("%s has its definition, its probe, its handler and its stand-in", (name) => {
   expect(parts(name).filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
 });
+
+test.each(["lib/health/services", "lib/health/probes", "test/support/health/stand-ins"])(
+  "%s has a file for each service that is listed, and no other",
+  (folder) => {
+    const files = readdirSync(path.join(root, folder)).map((file) => path.parse(file).name);
+    expect(files.toSorted()).toEqual(serviceNames.toSorted());
+  },
+);
 
 test.each(serviceNames)("%s has a route, an operation and a schema under its names", (name) => {
   const service: Service = services[name];

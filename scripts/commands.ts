@@ -10,6 +10,7 @@ export interface CommandEntry {
 /** Every command of `reims`, in the order in which its help shows them. */
 export const commands: readonly CommandEntry[] = [
   { name: "start", summary: "run the whole system on this machine", load: () => import("./start.ts") },
+  { name: "dev", summary: "the same, with handlers that follow their files", load: () => import("./dev.ts") },
   { name: "migrate", summary: "plan, apply, undo or check migrations", load: () => import("./migrate.ts") },
   { name: "import", summary: "load a file of properties through the API", load: () => import("./import.ts") },
   { name: "export", summary: "write the properties into a file", load: () => import("./export.ts") },

@@ -8,20 +8,24 @@ import { examples } from "./support/command.ts";
 import { npmWatch } from "./support/npm-parent.ts";
 
 export const describe = (command: Command) =>
-  command
+  withOptions(command)
     .description(
       `Runs the whole system on this machine until Ctrl-C: Postgres, an S3 server and, where one is installed, Redis,
 migrated, with the API in front. The data stays in the data directory.`,
     )
+    .option("--reload", "load the handlers again when a source file is saved")
+    .addHelpText("after", examples("start", "start --port 9000 --data /var/lib/reims"))
+    .action(start);
+
+/** What every start takes. */
+export const withOptions = (command: Command) =>
+  command
     .option("--port <port>", "where the API listens; else PORT, else 8000; 0 takes any free port")
     .option(
       "--host <host>",
       "address to listen on; else HOST, else 127.0.0.1. On any other, tokens are required",
     )
-    .option("--data <directory>", "where the servers keep their data; else REIMS_DATA_DIR, else .reims")
-    .option("--reload", "load the handlers again when a source file is saved")
-    .addHelpText("after", examples("start", "start --port 9000 --data /var/lib/reims"))
-    .action(start);
+    .option("--data <directory>", "where the servers keep their data; else REIMS_DATA_DIR, else .reims");
 
 const say = (line: string) => console.error(line);
 
@@ -32,7 +36,7 @@ interface Options {
   reload?: true;
 }
 
-async function start(options: Options): Promise<never> {
+export async function start(options: Options): Promise<never> {
   // Whoever read our output may be gone; that is no reason to leave the servers alone.
   for (const stream of [process.stdout, process.stderr])
     stream.removeAllListeners("error").on("error", () => {});

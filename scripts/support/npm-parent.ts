@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 
 /**
- * Whether the npm that started this process is gone. npm passes SIGTERM on but not a SIGKILL of itself, and between
+ * Whether the npm or npx that started this process is gone. npm passes SIGTERM on but not a SIGKILL of itself, and between
  * it and us stand a shell and perhaps another Node, which live on. Where there is no /proc, our parent stands for it.
  */
 export function npmWatch(): () => boolean {
   const parent = process.ppid;
-  const startedByNpm = ["start", "dev"].includes(process.env.npm_lifecycle_event ?? "");
+  const startedByNpm = ["start", "dev", "npx"].includes(process.env.npm_lifecycle_event ?? "");
   const npm = startedByNpm ? npmAncestor() : undefined;
   if (npm === undefined) return () => startedByNpm && process.ppid !== parent;
   return () => (status(npm)?.state ?? "Z") === "Z";

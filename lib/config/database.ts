@@ -65,7 +65,7 @@ export function databaseConfig(env: Env = process.env): DatabaseConfig | undefin
     directHost,
     port,
     ssl,
-    sslCa: read.text("DATABASE_SSL_CA"),
+    sslCa: read.text("DATABASE_SSL_CA") ?? url?.searchParams.get("sslrootcert") ?? undefined,
     proxy: read.boolean("DATABASE_PROXY", directHost !== undefined && directHost !== address.host),
     poolMin,
     poolMax,

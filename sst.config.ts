@@ -12,10 +12,11 @@ export default $config({
     };
   },
   async run() {
-    const { api } = await import("./stacks/aws/api.ts");
-    const auth = await import("./stacks/aws/auth.ts");
-    const { bucket } = await import("./stacks/aws/storage.ts");
-    await import("./stacks/aws/monitoring.ts");
+    const { api } = await import("./stacks/aws/api/api.ts");
+    const auth = await import("./stacks/aws/api/auth.ts");
+    const { bucket } = await import("./stacks/aws/data/storage.ts");
+    const { databaseOutputs } = await import("./stacks/aws/data/outputs.ts");
+    await import("./stacks/aws/monitoring/index.ts");
     return {
       api: api.url,
       docs: $interpolate`${api.url}/docs`,
@@ -23,8 +24,9 @@ export default $config({
       token: auth.tokenUrl,
       userPool: auth.poolId,
       machineClient: auth.machine.id,
-      webClient: auth.web.id,
+      ...(auth.web === undefined ? {} : { webClient: auth.web.id }),
       bucket: bucket.name,
+      ...databaseOutputs,
     };
   },
 });

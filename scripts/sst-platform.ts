@@ -1,3 +1,3 @@
-import { ensurePlatform } from "./plan/platform.ts";
+import { ensurePlatform } from "../stacks/plan/platform.ts";
 
 await ensurePlatform((line) => console.error(line));

@@ -1,5 +1,6 @@
 import type { CanaryConfig } from "../../lib/config/canary.ts";
 import { type Call, call } from "./call.ts";
+import { accessToken, forgetToken } from "./token.ts";
 
 /** Runs one named step; Synthetics times it and reports it. */
 export type Step = <T>(name: string, run: () => Promise<T>) => Promise<T>;
@@ -7,25 +8,28 @@ export type Step = <T>(name: string, run: () => Promise<T>) => Promise<T>;
 /** A place that is nowhere, so that the canary's property is told from all others, its own leftovers included. */
 const place = { city: "REIMS canary", state: "ZZ" };
 
-/** Health, then a create–read–delete round trip. The error names the step that failed. */
+/** Health, then a create–read–delete round trip; without a login, liveness alone. The error names the step that failed. */
 export async function runChecks(config: CanaryConfig, synthetics: Step): Promise<void> {
-  const { slowMs } = config;
   const step: Step = (name, run) =>
     synthetics(name, () =>
       run().catch((cause: Error) => {
         throw new Error(`Step ${name}: ${cause.message}`, { cause });
       }),
     );
+  const { login } = config;
+  if (login === undefined) return step("live", () => live(config));
   await step("health", () => health(config));
-  const token = await step("token", () => fetchToken(config));
-  const api = (path: string, options: Omit<Call, "url" | "slowMs">) =>
-    call({
-      ...options,
-      url: new URL(path, config.apiUrl),
-      slowMs,
-      headers: { authorization: `Bearer ${token}`, ...options.headers },
-    });
+  const token = await step("token", () => accessToken(login, config.slowMs));
+  try {
+    await roundTrip(apiWith(config, token), step);
+  } catch (error) {
+    // It may be the token's fault, so the next run has a new one.
+    forgetToken();
+    throw error;
+  }
+}
 
+async function roundTrip(api: Api, step: Step): Promise<void> {
   await step("leftovers", () => removeLeftovers(api));
   const id = await step("create", () => create(api));
   try {
@@ -41,6 +45,21 @@ export async function runChecks(config: CanaryConfig, synthetics: Step): Promise
 
 type Api = (path: string, options: Omit<Call, "url" | "slowMs">) => ReturnType<typeof call>;
 
+function apiWith({ apiUrl, slowMs }: CanaryConfig, token: string): Api {
+  return (path, options) =>
+    call({
+      ...options,
+      url: new URL(path, apiUrl),
+      slowMs,
+      headers: { authorization: `Bearer ${token}`, ...options.headers },
+    });
+}
+
+async function live({ apiUrl, slowMs }: CanaryConfig): Promise<void> {
+  const { json } = await call({ url: new URL("/health/live", apiUrl), expect: 200, slowMs });
+  if (json.success !== true) throw new Error(`GET answered: ${JSON.stringify(json).slice(0, 300)}`);
+}
+
 async function health({ apiUrl, slowMs }: CanaryConfig): Promise<void> {
   const { json } = await call({ url: new URL("/health", apiUrl), expect: 200, slowMs });
   const { success, status, services } = json;
@@ -48,29 +67,6 @@ async function health({ apiUrl, slowMs }: CanaryConfig): Promise<void> {
   if (success !== true || (status !== "healthy" && status !== "degraded") || database !== "healthy") {
     throw new Error(`GET answered a body that is not healthy: ${JSON.stringify(json).slice(0, 300)}`);
   }
-}
-
-/** An access token by the client credentials grant (RFC 6749, 4.4). */
-async function fetchToken({
-  tokenUrl,
-  clientId,
-  clientSecret,
-  scope,
-  slowMs,
-}: CanaryConfig): Promise<string> {
-  const { json } = await call({
-    method: "POST",
-    url: tokenUrl,
-    headers: {
-      authorization: `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString("base64")}`,
-      "content-type": "application/x-www-form-urlencoded",
-    },
-    body: new URLSearchParams({ grant_type: "client_credentials", scope }).toString(),
-    expect: 200,
-    slowMs,
-  });
-  if (typeof json.access_token !== "string") throw new Error("POST answered no access_token");
-  return json.access_token;
 }
 
 /** What an earlier run could not delete fails this run, once: it is reported, and removed. */

@@ -5,5 +5,5 @@ import { runChecks } from "./checks.ts";
 /** The CloudWatch Synthetics script: each step becomes a metric and a line in the run's report. */
 export const handler = async (): Promise<string> => {
   await runChecks(canaryConfig(), (name, run) => synthetics.executeStep(name, run));
-  return "Health and the round trip are fine.";
+  return "All steps are fine.";
 };

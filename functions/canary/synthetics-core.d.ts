@@ -1,4 +1,4 @@
-/** The library that the runtime syn-nodejs-3.1 brings along; it is not published to npm. */
+/** The library that the runtime brings along; it is not published to npm. */
 declare module "@aws/synthetics-core" {
   export const synthetics: {
     executeStep<T>(name: string, run: () => Promise<T>): Promise<T>;

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { runtimeBuild } from "../plan/runtime-build.ts";
-import type { Artifact } from "../plan/types.ts";
+import { runtimeBuild } from "../../stacks/plan/evaluation/runtime-build.ts";
+import type { Artifact } from "../../stacks/plan/types.ts";
 
 /** Builds handlers as a deployment does, for as long as `use` runs. */
 export async function withBundles<T>(

@@ -1,5 +1,5 @@
 import { startLambda } from "../../stacks/local/lambda-runtime/index.ts";
-import type { Artifact } from "../plan/types.ts";
+import type { Artifact } from "../../stacks/plan/types.ts";
 import { withBundles } from "./bundles.ts";
 import { type Figure, median } from "./measure.ts";
 

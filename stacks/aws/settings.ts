@@ -8,38 +8,51 @@ export interface StageSettings {
     replicas: number;
     backupDays: number;
     proxy: boolean;
-    /** Connections at which an alarm sounds. */
-    connectionsAlarm: number;
+    /** Counts up to give the API's role a new password with the next deployment. */
+    passwordGeneration: number;
   };
   /** Valkey nodes; 0 leaves the cache out and `/health/redis` says `not_configured`. */
   cacheNodes: 0 | 1 | 2;
   /** Deletion protection, a final snapshot, and buckets that are not emptied. */
   protect: boolean;
   logRetentionDays: 7 | 30 | 90;
-  throttle: { requestsPerSecond: number; burst: number };
-  /** Alarms, their topic, and the dashboard. */
+  throttle: Throttle;
+  /** X-Ray traces of the functions, the first of each second and 5 % of the rest. */
+  tracing: boolean;
+  /** Alarms, their topic, and the dashboard. The secret `AlarmEmail` says where they are mailed. */
   monitoring: boolean;
-  canary: boolean;
-  /** Where alarms are mailed. */
-  alarmEmail?: string;
-  /** The API's own name, in a zone of Route 53, such as `api.example.com`. */
-  domain?: string;
+  /** Where the database pauses, the canary asks for `/health/live` alone. */
+  canary?: { everyMinutes: number };
+  /** US dollars a month at which a mail warns; `npm run plan` prints the estimate that it comes from. */
+  budgetUsd?: number;
+  /** A small host through which `sst tunnel` reaches the database. */
+  bastion: boolean;
+  /** Concurrent executions that each function may have at most; an account of 10 executions cannot reserve any. */
+  reservedConcurrency?: number;
+  /** The API's own name in a zone of Route 53, for the router in front; its execute-api address is then closed. */
+  apiDomain?: string;
   /** Browser origins that may call the API; none means no CORS headers at all. */
   corsOrigins: string[];
-  /** Where the web client may send a user back to after the login. */
+  /** Where the web client may send a user back to after the login; without any there is no web client. */
   callbackUrls: string[];
   /** An Ollama server outside; it brings NAT gateways, which cost. */
   ollama?: { host: string; port: number };
 }
 
+export interface Throttle {
+  requestsPerSecond: number;
+  burst: number;
+}
+
 const dev: StageSettings = {
-  database: { minAcu: 0, maxAcu: 2, replicas: 0, backupDays: 1, proxy: false, connectionsAlarm: 100 },
+  database: { minAcu: 0, maxAcu: 2, replicas: 0, backupDays: 1, proxy: false, passwordGeneration: 1 },
   cacheNodes: 0,
   protect: false,
   logRetentionDays: 7,
   throttle: { requestsPerSecond: 20, burst: 40 },
+  tracing: false,
   monitoring: false,
-  canary: false,
+  bastion: false,
   corsOrigins: ["http://localhost:3000"],
   callbackUrls: ["http://localhost:3000/callback"],
 };
@@ -49,22 +62,49 @@ const staging: StageSettings = {
   cacheNodes: 1,
   logRetentionDays: 30,
   throttle: { requestsPerSecond: 100, burst: 200 },
+  tracing: true,
   monitoring: true,
+  canary: { everyMinutes: 15 },
+  budgetUsd: 50,
 };
 
 const production: StageSettings = {
-  database: { minAcu: 0.5, maxAcu: 8, replicas: 1, backupDays: 14, proxy: true, connectionsAlarm: 400 },
+  database: { minAcu: 0.5, maxAcu: 8, replicas: 1, backupDays: 14, proxy: true, passwordGeneration: 1 },
   cacheNodes: 2,
   protect: true,
   logRetentionDays: 90,
   throttle: { requestsPerSecond: 500, burst: 1000 },
+  tracing: true,
   monitoring: true,
-  canary: true,
+  canary: { everyMinutes: 5 },
+  budgetUsd: 300,
+  bastion: false,
   corsOrigins: [],
-  callbackUrls: ["https://localhost/callback"],
+  callbackUrls: [],
 };
 
-/** The settings of a stage; a name that is neither `staging` nor `production` is a developer's own. */
+/** Stages that people share; any other name is a developer's own. */
+const shared = { dev, staging, production };
+
+/** The settings of a stage. Throws where they contradict each other. */
 export function stageSettings(stage: string): StageSettings {
-  return { staging, production }[stage] ?? dev;
+  const settings = isShared(stage) ? shared[stage] : dev;
+  if (settings.apiDomain !== undefined && settings.callbackUrls.length === 0) {
+    throw new Error(
+      `Stage ${stage} has a domain and no callbackUrls: name the page that the login returns to in stacks/aws/settings.ts.`,
+    );
+  }
+  return settings;
 }
+
+/** `sst dev` takes the database and the cache of a stage away, so it is for a developer's own stage only. */
+export function checkDevStage(stage: string): void {
+  if (!isShared(stage)) return;
+  throw new Error(
+    `"sst dev" would delete the database of stage ${stage}. Use a stage of your own: npx sst dev --stage ${ownStage()}.`,
+  );
+}
+
+const isShared = (stage: string): stage is keyof typeof shared => Object.hasOwn(shared, stage);
+
+const ownStage = () => process.env.USER?.replaceAll(/[^a-zA-Z0-9-]/g, "") || "YOUR-NAME";

@@ -1,14 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import http from "node:http";
-import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { json as readJson } from "node:stream/consumers";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { execute, fetchVal } from "../../../lib/db/index.ts";
-import { evaluateInChild } from "../../../scripts/plan/in-child.ts";
 import { localIssuer } from "../../../stacks/local/issuer.ts";
+import { evaluateInChild } from "../../../stacks/plan/in-child.ts";
 import { useApi } from "../../support/api.ts";
+import { runCanary } from "../../support/lambda/canary.ts";
 import { selfSigned } from "../../support/servers/certificate.ts";
 import { startTlsFront } from "../../support/servers/tls-front.ts";
 
@@ -18,51 +19,63 @@ const directory = mkdtempSync(path.join(tmpdir(), "reims-canary-"));
 const issuer = await localIssuer(directory);
 const api = useApi({ auth: "required", issuer });
 const cleanups: (() => unknown)[] = [];
-let canary: () => Promise<string>;
+let script = "";
 let steps: { name: string; passed: boolean }[] = [];
+let tokens = 0;
 
-/** Loads the script out of the plan, as Synthetics would out of its zip, with the library's one call stood in for. */
+/** Takes the script out of the plan, as Synthetics would out of its zip. */
 beforeAll(async () => {
-  const { resources } = await evaluateInChild({ stage: "production" });
-  const code = resources.find(({ name }) => name === "CanaryCode")?.inputs.source;
-  const { text } = (code as { assets: Record<string, { text: string }> }).assets["index.js"] ?? {};
-  const library = path.join(directory, "node_modules/@aws/synthetics-core");
-  mkdirSync(library, { recursive: true });
-  writeFileSync(path.join(library, "index.js"), "exports.synthetics = globalThis.syntheticsOfTheTest;\n");
-  writeFileSync(path.join(directory, "index.js"), String(text));
-  const executeStep = (name: string, run: () => Promise<unknown>) =>
-    run().then(
-      (value) => {
-        steps.push({ name, passed: true });
-        return value;
-      },
-      (error) => {
-        steps.push({ name, passed: false });
-        throw error;
-      },
-    );
-  Object.assign(globalThis, { syntheticsOfTheTest: { executeStep } });
-  canary = createRequire(path.join(directory, "index.js"))("./index.js").handler;
+  await evaluateInChild({ stage: "production", workDir: directory });
+  script = path.join(directory, "canary/index.js");
 });
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
+/** One run on the canary's own Node: what it says, or the error that it fails with. */
+async function canary(): Promise<string> {
+  const { runs } = await runCanary(script);
+  steps = runs[0]?.steps ?? [];
+  if (runs[0]?.said === undefined) throw new Error(runs[0]?.error);
+  return runs[0].said;
+}
+
 beforeEach(async () => {
   steps = [];
+  tokens = 0;
   const tokenUrl = await serve(async (request, response) => {
     const wanted = `Basic ${Buffer.from("canary:its secret").toString("base64")}`;
     if (request.headers.authorization !== wanted) return void response.writeHead(401).end();
+    tokens++;
     const access_token = await issuer.sign({ scope: "properties:read properties:write" });
     response.end(JSON.stringify({ access_token, token_type: "Bearer", expires_in: 3600 }));
   });
   vi.stubEnv("CANARY_API_URL", api.url);
   vi.stubEnv("CANARY_TOKEN_URL", `${tokenUrl}/oauth2/token`);
+  vi.stubEnv("CANARY_USER_POOL", "us-east-1_pool");
   vi.stubEnv("CANARY_CLIENT_ID", "canary");
-  vi.stubEnv("CANARY_CLIENT_SECRET", "its secret");
   vi.stubEnv("CANARY_SCOPE", "reims/properties:read reims/properties:write");
+  vi.stubEnv("AWS_REGION", "us-east-1");
+  vi.stubEnv("AWS_ACCESS_KEY_ID", "role");
+  vi.stubEnv("AWS_SECRET_ACCESS_KEY", "of the canary");
+  await cognitoSays("its secret");
 });
 afterEach(async () => {
   for (const cleanup of cleanups.splice(0)) await cleanup();
 });
+
+/** Cognito, as far as the canary asks it: for the secret of its own client. */
+async function cognitoSays(secret: string): Promise<void> {
+  const url = await serve(async (request, response) => {
+    const asked = (await readJson(request)) as Record<string, string>;
+    const right =
+      request.headers["x-amz-target"] === "AWSCognitoIdentityProviderService.DescribeUserPoolClient" &&
+      asked.UserPoolId === "us-east-1_pool" &&
+      asked.ClientId === "canary" &&
+      request.headers.authorization?.includes("Credential=role/");
+    response.writeHead(right ? 200 : 400, { "content-type": "application/x-amz-json-1.1" });
+    response.end(JSON.stringify(right ? { UserPoolClient: { ClientSecret: secret } } : {}));
+  });
+  vi.stubEnv("AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER", url);
+}
 
 /** A server for the time of one test. */
 async function serve(listener: http.RequestListener): Promise<string> {
@@ -106,6 +119,35 @@ test("it passes when all is well, step by step, and leaves nothing behind", asyn
   expect(await left()).toBe(0);
 });
 
+test("it runs on Node 22, and keeps its token from one run to the next", async () => {
+  const { node, runs } = await runCanary(script, 3);
+  expect(node).toMatch(/^v22\./);
+  expect(runs.map(({ said, error }) => error ?? said)).toEqual(Array(3).fill("All steps are fine."));
+  expect(tokens).toBe(1);
+});
+
+test("a run that failed takes a new token the next time: the old one may have been the reason", async () => {
+  await spoilt("GET", "/properties?", (_, response) => void response.writeHead(401).end("{}"));
+  const { runs } = await runCanary(script, 2);
+  expect(runs.map(({ error }) => error?.slice(0, 42))).toEqual(
+    Array(2).fill("Step leftovers: GET answered 401, not 200:"),
+  );
+  expect(tokens).toBe(2);
+});
+
+test("without a login it asks for liveness alone, which wakes no database", async () => {
+  vi.stubEnv("CANARY_TOKEN_URL", "");
+  const asked: string[] = [];
+  const url = await serve((request, response) => {
+    asked.push(String(request.url));
+    response.end('{"success":true,"status":"healthy"}');
+  });
+  vi.stubEnv("CANARY_API_URL", url);
+  await expect(canary()).resolves.toMatch(/fine/);
+  expect(asked).toEqual(["/health/live"]);
+  expect(steps).toEqual([{ name: "live", passed: true }]);
+});
+
 test("a 503 fails the step health and says what came", async () => {
   await spoilt("GET", "/health", (_, response) => void response.writeHead(503).end('{"status":"unhealthy"}'));
   await expect(canary()).rejects.toThrow('Step health: GET answered 503, not 200: {"status":"unhealthy"}');
@@ -141,7 +183,7 @@ test("an API that is not there fails the step health", async () => {
 });
 
 test("a refused token fails the step token", async () => {
-  vi.stubEnv("CANARY_CLIENT_SECRET", "another");
+  await cognitoSays("another");
   await expect(canary()).rejects.toThrow("Step token: POST answered 401, not 200");
 });
 
@@ -183,5 +225,5 @@ test("a deletion that does not delete fails the step gone", async () => {
 test("settings that are missing are all named at once", async () => {
   vi.stubEnv("CANARY_API_URL", "");
   vi.stubEnv("CANARY_CLIENT_ID", "");
-  await expect(canary()).rejects.toThrow(/CANARY_API_URL is not set; CANARY_CLIENT_ID is not set/);
+  await expect(canary()).rejects.toThrow(/CANARY_CLIENT_ID is not set; CANARY_API_URL is not set/);
 });

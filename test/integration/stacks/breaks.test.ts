@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test, vi } from "vitest";
-import { evaluateInChild } from "../../../scripts/plan/in-child.ts";
-import type { Edit } from "../../../scripts/plan/types.ts";
+import { evaluateInChild } from "../../../stacks/plan/in-child.ts";
+import type { Edit } from "../../../stacks/plan/types.ts";
 import { violations } from "./rules/all.ts";
 import { missingExports } from "./rules/routes.ts";
 
@@ -20,9 +20,13 @@ const aws = (file: string, find: string, replace: string) => edit(`stacks/aws/${
 
 test("a route without its authorizer, with another scope or without a function is seen", async () => {
   const found = await broken(
-    aws("api.ts", "route.scope === undefined", "route.scope === undefined || route.method === 'POST'"),
-    aws("api.ts", "scopes: [tokenScope(route.scope)]", "scopes: ['reims/properties:read']"),
-    aws("api.ts", "of routes)", "of routes.filter(({ path }) => path !== '/docs'))"),
+    aws(
+      "api/api.ts",
+      "route.scope === undefined ?",
+      "route.scope === undefined || route.method === 'POST' ?",
+    ),
+    aws("api/api.ts", "scopes: [tokenScope(route.scope)]", "scopes: ['reims/properties:read']"),
+    aws("api/api.ts", "route of routes)", "route of routes.filter(({ path }) => path !== '/docs'))"),
   );
   expect(found).toEqual(
     expect.arrayContaining([
@@ -38,11 +42,11 @@ test("a route without its authorizer, with another scope or without a function i
 test("a missing permission, a needless one, a wildcard and a needless secret are seen", async () => {
   const found = await broken(
     aws(
-      "route-function.ts",
+      "functions/route-function.ts",
       'uses.includes("minio") ? [{ actions: ["s3:ListBucket"]',
       'uses.includes("redis") ? [{ actions: ["s3:*"]',
     ),
-    aws("route-function.ts", '...(uses.includes("database") ? [database] : [])', "database"),
+    aws("functions/route-function.ts", '...(uses.includes("database") ? [database] : [])', "database"),
   );
   const said = (name: string) => found.filter((line) => line.startsWith(name)).join();
   expect(said("HealthMinio actions").split("wanted")[0]).not.toContain("s3:");
@@ -54,8 +58,8 @@ test("a missing permission, a needless one, a wildcard and a needless secret are
 
 test("functions that do not wait for the migration are seen, and a migration that waits for too little", async () => {
   const found = await broken(
-    aws("route-function.ts", "{ dependsOn: [migration] }", "{}"),
-    aws("migrations.ts", "[postgres, ...migrationRules]", "[]"),
+    aws("functions/route-function.ts", "{ dependsOn: [migration] }", "{}"),
+    aws("data/migrations.ts", "[postgres, ...migrationRules]", "[]"),
   );
   expect(found).toEqual(
     expect.arrayContaining([
@@ -68,17 +72,21 @@ test("functions that do not wait for the migration are seen, and a migration tha
 
 test("a migration that waits for the API is seen", async () => {
   const found = await broken(
-    aws("migrations.ts", "link: [database],", 'link: [database, new sst.aws.ApiGatewayV2("Early")],'),
+    aws(
+      "data/migrations.ts",
+      "link: [database, databaseOwner],",
+      'link: [database, databaseOwner, new sst.aws.ApiGatewayV2("Early")],',
+    ),
   );
   expect(found).toContain("the migration waits for EarlyApi");
 });
 
 test("an open bucket, an open database and a log that is kept for ever are seen", async () => {
   const found = await broken(
-    aws("storage.ts", "enforceHttps: true,", 'enforceHttps: false, access: "public",'),
-    aws("database.ts", "publiclyAccessible: false", "publiclyAccessible: true"),
-    aws("security-groups.ts", "referencedSecurityGroupId: from.id", 'cidrIpv4: "0.0.0.0/0"'),
-    aws("function.ts", "retentionInDays: settings.logRetentionDays,", "retentionInDays: 0,"),
+    aws("data/storage.ts", "enforceHttps: true,", 'enforceHttps: false, access: "public",'),
+    aws("data/database.ts", "publiclyAccessible = false", "publiclyAccessible = true"),
+    aws("network/security-groups.ts", "referencedSecurityGroupId: from.id", 'cidrIpv4: "0.0.0.0/0"'),
+    aws("functions/lambda.ts", "retentionInDays: settings.logRetentionDays,", "retentionInDays: 0,"),
   );
   expect(found).toEqual(
     expect.arrayContaining([
@@ -88,6 +96,45 @@ test("an open bucket, an open database and a log that is kept for ever are seen"
       "PostgresInstance is public",
       "MigrationsToDatabaseIn is too wide",
       "HealthLiveLogGroup keeps its lines for ever",
+    ]),
+  );
+});
+
+test("zones without RDS Proxy, a database without limits or checks, and code that expires are seen", async () => {
+  const found = await broken(
+    aws("network/zones.ts", "excludeZoneIds: withoutProxy,", ""),
+    aws("data/database.ts", '{ name: "client_connection_check_interval", value: "5000" },', ""),
+    aws("data/database.ts", '{ name: "idle_session_timeout", value: "90000" }', ""),
+    aws("data/database.ts", 'DATABASE_SSL: "verify-full"', 'DATABASE_SSL: "require"'),
+    aws("data/database.ts", "args.autoMinorVersionUpgrade = true", "args.autoMinorVersionUpgrade = false"),
+    aws("settings.ts", "monitoring: false", "monitoring: true, canary: { everyMinutes: 5 }"),
+    aws("monitoring/canary.ts", 'prefix: "runs/"', 'prefix: ""'),
+  );
+  expect(found).toEqual(
+    expect.arrayContaining([
+      "a private subnet is in us-east-1a, where RDS Proxy is not offered",
+      "a statement outlives its client",
+      "frozen functions keep the database awake",
+      "PropertiesGet does not verify the database",
+      "PostgresInstance stays on its small version",
+      "CanaryCode expires",
+    ]),
+  );
+});
+
+test("a log without reasons, functions without an alias, and limits that are missing or too early are seen", async () => {
+  const found = await broken(
+    aws("api/access-log.ts", '  authorizerError: "authorizer.error",\n', ""),
+    aws("functions/route-function.ts", "versioning: !onLaptop", "versioning: false"),
+    aws("api/throttles.ts", 'path.endsWith("/import") ? imports : undefined', "undefined"),
+    aws("api/api.ts", "options.dependsOn = allRoutes.promise;", ""),
+  );
+  expect(found).toEqual(
+    expect.arrayContaining([
+      "ApiStage does not log authorizer.error",
+      "PropertiesGetFunction keeps no versions",
+      "POST /properties/import is not limited",
+      "the limits are set before GET /health is there",
     ]),
   );
 });
@@ -111,6 +158,6 @@ test("a handler whose file is not there stops the plan", async () => {
 });
 
 test("an edit that finds nothing to change is an error, so that no break test passes for nothing", async () => {
-  const edits = [aws("api.ts", "no such text", "")];
+  const edits = [aws("api/api.ts", "no such text", "")];
   await expect(evaluateInChild({ stage: "dev", edits })).rejects.toThrow(/does not contain/);
 });

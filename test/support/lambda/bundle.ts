@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
-import { banner } from "../../../scripts/plan/runtime-build.ts";
+import { banner } from "../../../stacks/plan/evaluation/runtime-build.ts";
 
 const root = path.join(import.meta.dirname, "../../..");
 

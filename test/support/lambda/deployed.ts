@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { evaluateInChild } from "../../../scripts/plan/in-child.ts";
-import { secretMark } from "../../../scripts/plan/mocks.ts";
-import type { Artifact, Evaluation } from "../../../scripts/plan/types.ts";
+import { grantApiRole } from "../../../lib/migrations/api-role.ts";
 import { type Lambda, startLambda } from "../../../stacks/local/lambda-runtime/index.ts";
+import { secretMark } from "../../../stacks/plan/evaluation/mocks.ts";
+import { evaluateInChild } from "../../../stacks/plan/in-child.ts";
+import type { Artifact, Evaluation } from "../../../stacks/plan/types.ts";
 import { createDatabase } from "../database.ts";
 import { selfSigned } from "../servers/certificate.ts";
 import { accessKey, startObjectStore } from "../servers/object-store.ts";
@@ -46,6 +47,7 @@ async function deployAnd(
   const database = await createDatabase();
   later(() => database.drop());
   const { port, pathname } = new URL(database.url);
+  await grantRole(database.url);
   const redis = await startRedis(`${secretMark}ValkeyAuthToken`);
   later(() => redis.stop());
   const certificate = await selfSigned();
@@ -98,6 +100,7 @@ async function deployAnd(
           SST_KEY: artifact(functionId).encryptionKey,
           // The servers of this machine speak plain Postgres and a path-style S3 of their own address.
           DATABASE_SSL: "disable",
+          DATABASE_SSL_CA: "",
           NODE_EXTRA_CA_CERTS: path.join(workDir, "ca.pem"),
           ...(variables.MINIO_BUCKET === undefined ? {} : objectStoreVariables(store.port)),
           ...env,
@@ -108,6 +111,15 @@ async function deployAnd(
     },
     stop,
   };
+}
+
+/** The role that the migrate function would have made. Roles belong to the whole server, where other tests grant theirs. */
+async function grantRole(url: string, attempts = 5): Promise<void> {
+  const role = { username: "api", password: `${secretMark}DatabaseApiPassword` };
+  await grantApiRole(role, { url }).catch((error: unknown) => {
+    if (attempts === 1) throw error;
+    return grantRole(url, attempts - 1);
+  });
 }
 
 function planned(plan: Evaluation, functionId: string): Record<string, string> {

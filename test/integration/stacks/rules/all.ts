@@ -1,8 +1,24 @@
-import { bucketsAreClosed, cacheIsClosed, databaseIsClosed } from "./data.ts";
+import {
+  bucketsAreClosed,
+  cacheIsClosed,
+  databaseHasLimits,
+  databaseIsClosed,
+  databaseIsKeptUp,
+  databaseIsVerified,
+  uploadsStay,
+} from "./data.ts";
 import type { Rule } from "./find.ts";
 import { functionsHaveJustWhatTheyNeed, noWildcards, rolesAreForServices } from "./least-privilege.ts";
 import { networkIsClosed, zonesAreTwo } from "./network.ts";
-import { functionsRunAlike, logsAreKept, migrationComesFirst } from "./operations.ts";
+import {
+  accessLogSaysWhy,
+  functionsRollBack,
+  functionsRunAlike,
+  logsAreKept,
+  migrationComesFirst,
+  routesAreThrottled,
+  tracingIsAsSet,
+} from "./operations.ts";
 import { authorizerIsStrict, routesAreServed } from "./routes.ts";
 
 /** What holds in every stage, by the sentence that says it. */
@@ -15,10 +31,18 @@ export const rules: Record<string, Rule> = {
   "a role is taken by a service of AWS alone": rolesAreForServices,
   "every bucket is private, encrypted, versioned and reached over TLS alone": bucketsAreClosed,
   "the database is private, encrypted and reached over TLS alone": databaseIsClosed,
+  "the database ends what nobody waits for": databaseHasLimits,
+  "every function that reaches the database verifies it": databaseIsVerified,
+  "the database gets its small versions, and a replica can take over": databaseIsKeptUp,
+  "no uploaded object expires": uploadsStay,
   "the cache is encrypted and asks for a password": cacheIsClosed,
   "the security groups let only the functions in": networkIsClosed,
-  "there are two zones": zonesAreTwo,
+  "there are two zones, and RDS Proxy is offered in both": zonesAreTwo,
   "every log group has a retention, and every function logs to one in JSON": logsAreKept,
+  "the access log tells who was refused and why": accessLogSaysWhy,
+  "functions are traced where the stage says so": tracingIsAsSet,
+  "every function of the API has an alias for a rollback": functionsRollBack,
+  "public health and imports have closer limits than the rest": routesAreThrottled,
   "functions run on Node 24 and Graviton": functionsRunAlike,
   "the migration comes before the API's functions and waits for none of them": migrationComesFirst,
 };

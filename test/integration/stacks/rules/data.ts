@@ -1,5 +1,5 @@
 import { postgresMajor } from "../../../../stacks/postgres-version.ts";
-import { ofType, policies, type Rule } from "./find.ts";
+import { named, ofType, policies, type Rule } from "./find.ts";
 
 /** Every bucket is closed to the public in all four ways, encrypted, versioned, owned, tidied, and refuses plain HTTP. */
 export const bucketsAreClosed: Rule = (plan) =>
@@ -62,6 +62,60 @@ export const databaseIsClosed: Rule = (plan) => {
       .map(({ name }) => `${name} is in a public subnet`),
   ];
 };
+
+/** What the server ends by itself: waiting transactions, statements without a client and, where no proxy holds them, idle sessions. */
+export const databaseHasLimits: Rule = (plan) =>
+  ofType(plan, "aws:rds/clusterParameterGroup:ClusterParameterGroup").flatMap(({ inputs }) => {
+    const parameters = inputs.parameters as { name: string; value: string }[];
+    const value = (name: string) => Number(parameters.find((one) => one.name === name)?.value);
+    const proxied = ofType(plan, "aws:rds/proxy:Proxy").length > 0;
+    const idle = value("idle_session_timeout");
+    return [
+      ...(value("idle_in_transaction_session_timeout") === 60_000
+        ? []
+        : ["an idle transaction holds its locks"]),
+      ...(value("client_connection_check_interval") === 5_000 ? [] : ["a statement outlives its client"]),
+      ...(proxied && !Number.isNaN(idle) ? ["the proxy's own connections are ended"] : []),
+      // Longer than lib/db keeps a connection unused on Lambda, so that it never uses one that the server just ended.
+      ...(!proxied && !(idle > 60_000 && idle < 300_000) ? ["frozen functions keep the database awake"] : []),
+    ];
+  });
+
+/** Who holds the password to the database knows the database when it sees it. */
+export const databaseIsVerified: Rule = (plan) => {
+  const proxied = ofType(plan, "aws:rds/proxy:Proxy").length > 0;
+  return plan.artifacts
+    .filter(({ links }) => links.some((link) => link.startsWith("Database")))
+    .flatMap(({ functionId, links }) => {
+      const { variables } = (named(plan, "aws:lambda/function:Function", `${functionId}Function`)?.inputs
+        .environment ?? { variables: {} }) as { variables: Record<string, string> };
+      const direct = !proxied || links.includes("DatabaseOwner");
+      const wanted = direct ? "/var/runtime/ca-cert.pem" : undefined;
+      return [
+        ...(variables.DATABASE_SSL === "verify-full" ? [] : [`${functionId} does not verify the database`]),
+        ...(variables.DATABASE_SSL_CA === wanted
+          ? []
+          : [`${functionId} verifies by ${variables.DATABASE_SSL_CA}`]),
+      ];
+    });
+};
+
+/** Small versions arrive by themselves, and a replica is as large as the writer that it replaces. */
+export const databaseIsKeptUp: Rule = (plan) =>
+  ofType(plan, "aws:rds/clusterInstance:ClusterInstance").flatMap(({ name, inputs }) => [
+    ...(inputs.autoMinorVersionUpgrade === true ? [] : [`${name} stays on its small version`]),
+    ...(name.includes("Replica") && inputs.promotionTier !== 1 ? [`${name} is smaller than the writer`] : []),
+  ]);
+
+/** What a deployment uploads is there until the next one: no rule of a bucket removes it. */
+export const uploadsStay: Rule = (plan) =>
+  ofType(plan, "aws:s3/bucketObjectv2:BucketObjectv2").flatMap(({ name, inputs }) =>
+    ofType(plan, "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration")
+      .filter((lifecycle) => lifecycle.inputs.bucket === inputs.bucket)
+      .flatMap((lifecycle) => lifecycle.inputs.rules as { filter: { prefix: string }; expiration?: object }[])
+      .filter(({ filter, expiration }) => expiration && String(inputs.key).startsWith(filter.prefix))
+      .map(() => `${name} expires`),
+  );
 
 /** The cache speaks TLS with a password, and is encrypted where it lies. */
 export const cacheIsClosed: Rule = (plan) =>

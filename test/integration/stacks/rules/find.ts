@@ -1,4 +1,4 @@
-import type { Evaluation, Resource } from "../../../../scripts/plan/types.ts";
+import type { Evaluation, Resource } from "../../../../stacks/plan/types.ts";
 
 /** A rule of the stack: what breaks it, in a line each; nothing when it holds. */
 export type Rule = (plan: Evaluation) => string[];

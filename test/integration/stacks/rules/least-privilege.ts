@@ -1,5 +1,5 @@
 import { serviceNames } from "../../../../lib/health/services.ts";
-import type { Evaluation } from "../../../../scripts/plan/types.ts";
+import type { Evaluation } from "../../../../stacks/plan/types.ts";
 import { named, policies, type Rule, referred, type Statement, statements } from "./find.ts";
 
 interface Needs {
@@ -45,7 +45,7 @@ export const needsWithCache: Record<string, Needs> = {
   DocsOpenapi: {},
   DocsPage: {},
   Fallback: {},
-  Migrate: { links: ["Database"], group: "MigrationsSecurityGroup-id" },
+  Migrate: { links: ["Database", "DatabaseOwner"], group: "MigrationsSecurityGroup-id" },
 };
 
 /** The same where the stage has no cache: no link to it, and no way into the VPC for its sake. */
@@ -60,6 +60,13 @@ export const needsWithoutCache: Record<string, Needs> = {
 };
 
 const sstVariables = ["SST_KEY", "SST_KEY_FILE", "SST_RESOURCE_App"];
+/** How it knows the database; the value is another rule's. */
+function verification(plan: Evaluation, links: string[] = []): string[] {
+  if (!links.includes("Database")) return [];
+  const proxied = plan.resources.some(({ type }) => type === "aws:rds/proxy:Proxy");
+  return proxied && !links.includes("DatabaseOwner") ? ["DATABASE_SSL"] : ["DATABASE_SSL", "DATABASE_SSL_CA"];
+}
+
 const tracing = ["xray:PutTelemetryRecords", "xray:PutTraceSegments"];
 const logging = ["logs:CreateLogStream", "logs:PutLogEvents"];
 const interfaces = [
@@ -86,12 +93,16 @@ export const functionsHaveJustWhatTheyNeed: Rule = (plan) => {
       const { environment, vpcConfig, actions } = read(plan, functionId);
       const group = vpcConfig?.securityGroupIds.join();
       return [
-        ...differ(`${functionId} variables`, environment, [...sstVariables, ...(needs.environment ?? [])]),
+        ...differ(`${functionId} variables`, environment, [
+          ...sstVariables,
+          ...verification(plan, needs.links),
+          ...(needs.environment ?? []),
+        ]),
         ...differ(`${functionId} links`, links, needs.links ?? []),
         ...differ(`${functionId} group`, group ? [group] : [], needs.group ? [needs.group] : []),
         ...differ(`${functionId} actions`, actions, [
           ...logging,
-          ...tracing,
+          ...(plan.stage === "dev" ? [] : tracing),
           ...(needs.group ? interfaces : []),
           ...(needs.actions ?? []),
         ]),

@@ -1,3 +1,4 @@
+import { zoneId } from "../../../../stacks/plan/evaluation/zones.ts";
 import { ofType, type Rule } from "./find.ts";
 
 /** Who may reach whom, port by port; nothing else is open. */
@@ -38,10 +39,15 @@ export const networkIsClosed: Rule = (plan) => {
   ];
 };
 
-/** Private subnets in two zones at least. */
+/** Private subnets in two zones at least, RDS Proxy offered in each; a Local Zone is none. */
 export const zonesAreTwo: Rule = (plan) => {
   const zones = ofType(plan, "aws:ec2/subnet:Subnet")
     .filter(({ name }) => name.includes("Private"))
     .map(({ inputs }) => inputs.availabilityZone);
-  return new Set(zones).size >= 2 ? [] : [`private subnets in ${zones}`];
+  return [
+    ...(new Set(zones).size >= 2 ? [] : [`private subnets in ${zones}`]),
+    ...zones
+      .filter((zone) => !["use1-az1", "use1-az2"].includes(zoneId(String(zone)) ?? ""))
+      .map((zone) => `a private subnet is in ${zone}, where RDS Proxy is not offered`),
+  ];
 };

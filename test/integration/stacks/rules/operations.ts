@@ -1,7 +1,7 @@
-import type { Evaluation } from "../../../../scripts/plan/types.ts";
+import type { Evaluation } from "../../../../stacks/plan/types.ts";
 import { named, ofType, type Rule, referred, upstream } from "./find.ts";
 
-/** Every log group forgets, and every function writes to one of them, in JSON, and is traced. */
+/** Every log group forgets, and every function writes to one of them, in JSON. */
 export const logsAreKept: Rule = (plan) => {
   const groups = ofType(plan, "aws:cloudwatch/logGroup:LogGroup");
   const names = groups.map(({ inputs }) => inputs.name);
@@ -14,7 +14,6 @@ export const logsAreKept: Rule = (plan) => {
       return [
         ...(names.includes(logGroup) ? [] : [`${name} logs to ${logGroup}`]),
         ...(logFormat === "JSON" ? [] : [`${name} logs ${logFormat}`]),
-        ...(JSON.stringify(inputs.tracingConfig)?.includes("Active") ? [] : [`${name} is not traced`]),
       ];
     }),
     ...ofType(plan, "aws:apigatewayv2/stage:Stage")
@@ -33,6 +32,62 @@ function isJson(format: string): boolean {
     return false;
   }
 }
+
+/** The reason of a refusal is API Gateway's alone to tell: no function ran. */
+export const accessLogSaysWhy: Rule = (plan) =>
+  ofType(plan, "aws:apigatewayv2/stage:Stage").flatMap(({ name, inputs }) => {
+    const { format } = inputs.accessLogSettings as { format: string };
+    return [
+      "authorizer.error",
+      "error.message",
+      "integration.error",
+      "requestId",
+      "authorizer.claims.client_id",
+    ]
+      .filter((variable) => !format.includes(`"$context.${variable}"`))
+      .map((variable) => `${name} does not log ${variable}`);
+  });
+
+/** Traces where the stage's settings ask for them, and the right to write them nowhere else. */
+export const tracingIsAsSet: Rule = (plan) => {
+  const wanted = plan.stage === "dev" ? "PassThrough" : "Active";
+  return ofType(plan, "aws:lambda/function:Function")
+    .filter(({ inputs }) => (inputs.tracingConfig as { mode: string }).mode !== wanted)
+    .map(({ name }) => `${name} is not ${wanted}`);
+};
+
+/** Each deployment leaves a version behind, and the API goes by the alias. */
+export const functionsRollBack: Rule = (plan) =>
+  apiFunctions(plan).flatMap(({ name, inputs }) => {
+    const alias = named(plan, "aws:lambda/alias:Alias", name.replace(/Function$/, "Alias"))?.inputs;
+    return [
+      ...(inputs.publish === true ? [] : [`${name} keeps no versions`]),
+      ...(alias?.name === "live" && alias.functionVersion !== "$LATEST" ? [] : [`${name} has no alias`]),
+    ];
+  });
+
+/** Public health and imports are limited below the stage, which waits for the routes that its limits name. */
+export const routesAreThrottled: Rule = (plan) =>
+  ofType(plan, "aws:apigatewayv2/stage:Stage").flatMap((stage) => {
+    const settings = (stage.inputs.routeSettings ?? []) as {
+      routeKey: string;
+      throttlingRateLimit: number;
+    }[];
+    const limited = new Map(settings.map((one) => [one.routeKey, one.throttlingRateLimit]));
+    const routes = ofType(plan, "aws:apigatewayv2/route:Route");
+    const close = ["GET /health", "HEAD /health", "GET /health/database", "POST /properties/import"];
+    return [
+      ...close.filter((key) => !(Number(limited.get(key)) <= 10)).map((key) => `${key} is not limited`),
+      ...[...limited.keys()]
+        .filter((key) => !routes.some(({ inputs }) => inputs.routeKey === key))
+        .map((key) => `a limit is for ${key}, which is no route`),
+      ...routes
+        .filter(
+          ({ urn, inputs }) => limited.has(String(inputs.routeKey)) && !stage.dependencies.includes(urn),
+        )
+        .map(({ inputs }) => `the limits are set before ${inputs.routeKey} is there`),
+    ];
+  });
 
 /** Functions run on Node 24, on Graviton, with the memory and the time that their route asks for. */
 export const functionsRunAlike: Rule = (plan) =>
@@ -75,15 +130,21 @@ function apiFunctions(plan: Evaluation) {
 
 /** Alarms on everything that the runbook names, each with somebody to tell. */
 export const alarmsAreSet: Rule = (plan) => {
-  const wanted = ["ApiErrors", "ApiLatency", "Throttles", "DatabaseConnections", "DatabaseCapacity"];
-  const functions = apiFunctions(plan).map(({ name }) => name.replace(/Function$/, "Errors"));
-  const canary = ofType(plan, "aws:synthetics/canary:Canary").map(() => "CanarySuccess");
+  const wanted = ["ApiErrors", "ApiRefusals", "ApiLatency", "FunctionErrors", "FunctionDuration", "Throttles"]
+    .concat("DatabaseConnections", "DatabaseCapacity", "CacheMemory", "CacheCpu", "CanarySuccess")
+    .concat(ofType(plan, "aws:rds/proxy:Proxy").length > 0 ? ["ProxyWait", "ProxyRefusals"] : []);
   const alarms = ofType(plan, "aws:cloudwatch/metricAlarm:MetricAlarm");
   const canaryAlarm = named(plan, "aws:cloudwatch/metricAlarm:MetricAlarm", "CanarySuccessAlarm");
   return [
-    ...[...wanted, ...functions, ...canary]
+    ...wanted
       .filter((name) => !alarms.some((alarm) => alarm.name === `${name}Alarm`))
       .map((name) => `no alarm ${name}`),
+    ...alarms
+      .filter(({ name }) => !wanted.includes(name.replace(/Alarm$/, "")))
+      .map(({ name }) => `${name} is in no runbook`),
+    ...(ofType(plan, "aws:sns/topicSubscription:TopicSubscription").length === 1
+      ? []
+      : ["the alarms reach nobody"]),
     ...alarms
       .filter(({ inputs }) => (inputs.alarmActions as unknown[] | undefined)?.length !== 1)
       .map(({ name }) => `${name} tells nobody`),

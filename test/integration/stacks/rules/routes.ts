@@ -2,7 +2,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { routes } from "../../../../functions/routes.ts";
 import { routeKey } from "../../../../lib/http/route.ts";
-import type { Evaluation } from "../../../../scripts/plan/types.ts";
+import type { Evaluation } from "../../../../stacks/plan/types.ts";
 import { ofType, type Rule, referred } from "./find.ts";
 
 /** Every route of the table, HEAD included, leads to the function of its handler and asks for its scope; there is no other. */
@@ -37,7 +37,9 @@ export const routesAreServed: Rule = (plan) => {
 
 function handlerBehind(plan: Evaluation, target: unknown): string | undefined {
   const integration = referred(plan, "aws:apigatewayv2/integration:Integration", target);
-  const fn = referred(plan, "aws:lambda/function:Function", integration?.inputs.integrationUri);
+  const alias = String(integration?.inputs.integrationUri);
+  if (!alias.endsWith(":live")) return `${alias}, which is no alias`;
+  const fn = referred(plan, "aws:lambda/function:Function", alias.slice(0, -":live".length));
   return plan.artifacts.find(({ functionId }) => `${functionId}Function` === fn?.name)?.source;
 }
 

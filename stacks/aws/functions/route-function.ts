@@ -1,0 +1,63 @@
+/// <reference path="../../../.sst/platform/config.d.ts" />
+import path from "node:path";
+import { RandomPassword } from "@pulumi/random";
+import { type Route, routeKey } from "../../../lib/http/route.ts";
+import { cache } from "../data/cache.ts";
+import { database, verifyDatabase } from "../data/database.ts";
+import { migration } from "../data/migrations.ts";
+import { bucket } from "../data/storage.ts";
+import { functionsGroup } from "../network/security-groups.ts";
+import { onLaptop, settings } from "../stage.ts";
+import { type LambdaOptions, lambda } from "./lambda.ts";
+
+const cursorSecret = new sst.Linkable("CursorSecret", {
+  properties: { value: new RandomPassword("CursorKey", { length: 43, special: false }).result },
+});
+
+/** The function behind a route: settings and permissions of what the route uses, and of nothing else. */
+export function routeFunction(route: Route): sst.aws.Function {
+  return lambda(functionName(route), {
+    handler: route.handler,
+    description: `${routeKey(route)}: ${route.summary}`,
+    memory: route.memory,
+    timeout: route.timeout,
+    versioning: !onLaptop,
+    ...(settings.reservedConcurrency === undefined
+      ? {}
+      : { reservedConcurrency: settings.reservedConcurrency }),
+    ...(migration === undefined ? {} : { dependsOn: [migration] }),
+    ...(route.assets === undefined
+      ? {}
+      : { copyFiles: [{ from: route.assets, to: path.posix.basename(route.assets) }] }),
+    ...needs(route),
+  });
+}
+
+/** `functions/properties/get.handler` → `PropertiesGet`. */
+export function functionName(route: Pick<Route, "handler">): string {
+  const words = path.posix.relative("functions", route.handler.replace(/\.\w+$/, "")).split(/[/-]/);
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+}
+
+function needs({ uses, secrets = [] }: Route): Partial<LambdaOptions> {
+  const inVpc =
+    uses.includes("database") ||
+    (uses.includes("redis") && cache !== undefined) ||
+    (uses.includes("ollama") && settings.ollama !== undefined);
+  return {
+    link: [
+      ...(uses.includes("database") ? [database] : []),
+      ...(uses.includes("redis") && cache !== undefined ? [cache.link] : []),
+      ...(secrets.includes("CursorSecret") ? [cursorSecret] : []),
+    ],
+    environment: {
+      ...(uses.includes("database") ? verifyDatabase(false) : {}),
+      ...(uses.includes("minio") ? { MINIO_BUCKET: bucket.name } : {}),
+      ...(uses.includes("ollama") && settings.ollama !== undefined
+        ? { OLLAMA_HOST: settings.ollama.host, OLLAMA_PORT: String(settings.ollama.port) }
+        : {}),
+    },
+    permissions: uses.includes("minio") ? [{ actions: ["s3:ListBucket"], resources: [bucket.arn] }] : [],
+    ...(inVpc ? { securityGroup: functionsGroup } : {}),
+  };
+}

@@ -1,0 +1,26 @@
+/// <reference path="../../../.sst/platform/config.d.ts" />
+import { migrate } from "../data/migrations.ts";
+import type { Alarm } from "./alarm.ts";
+
+/** Over all functions of this stage, found by their tags: one query, however many functions there are. */
+const overAll = (figure: string) =>
+  $interpolate`SELECT ${figure} FROM SCHEMA("AWS/Lambda", FunctionName) WHERE tag.application = '${$app.name}' AND tag.stage = '${$app.stage}' AND FunctionName != '${migrate.name}'`;
+
+export const functionAlarms: Record<string, Alarm> = {
+  FunctionErrors: {
+    description: "A function crashes or times out",
+    measure: { query: overAll("SUM(Errors)") },
+    threshold: 0,
+  },
+  FunctionDuration: {
+    description: "A function runs for more than 28 s: API Gateway gives up at 30",
+    measure: { query: overAll("MAX(Duration)") },
+    threshold: 28_000,
+  },
+  // Without a dimension it is the whole account's, and so is the concurrency that runs out.
+  Throttles: {
+    description: "Lambda turns invocations away: the account's concurrency is used up",
+    measure: { metric: { namespace: "AWS/Lambda", metricName: "Throttles", stat: "Sum" } },
+    threshold: 0,
+  },
+};

@@ -1,6 +1,6 @@
 import { answerService } from "../../lib/health/answer.ts";
 import { checkOf } from "../../lib/health/check.ts";
-import { redis } from "../../lib/health/services/redis.ts";
+import { redis } from "../../lib/health/services.ts";
 import { endpoint } from "../../lib/http/endpoint.ts";
 import { routes } from "../routes.ts";
 

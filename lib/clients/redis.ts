@@ -1,6 +1,6 @@
 import net from "node:net";
 import { Redis } from "ioredis";
-import type { RedisConfig } from "../config/services.ts";
+import type { HostConfig } from "../config/services.ts";
 import { type ErrorClass, ServiceError } from "./service-error.ts";
 
 /**
@@ -9,7 +9,7 @@ import { type ErrorClass, ServiceError } from "./service-error.ts";
  * @throws the first error of the connection, or of Redis
  */
 export async function readRedis(
-  config: RedisConfig,
+  config: HostConfig,
   signal: AbortSignal,
   timeoutMs: number,
 ): Promise<Record<string, string>> {

@@ -2,7 +2,8 @@ import { URL } from "node:url";
 import { type Env, reader } from "./env.ts";
 import { link } from "./links.ts";
 
-export interface RedisConfig {
+/** Where a server is, and how to log in. */
+export interface HostConfig {
   host: string;
   port: number;
   tls: boolean;
@@ -23,10 +24,27 @@ export interface OllamaConfig {
 }
 
 /**
+ * Settings of a server at a host and a port; undefined when NAME_HOST is not set. With it go NAME_PORT, NAME_TLS,
+ * NAME_USERNAME and NAME_PASSWORD.
+ */
+export function hostConfig(name: string, port: number, env: Env = process.env): HostConfig | undefined {
+  const read = reader(env);
+  const host = read.text(`${name}_HOST`);
+  if (host === undefined) return undefined;
+  return read.done({
+    host,
+    port: read.integer(`${name}_PORT`, port, 1, 65_535),
+    tls: read.boolean(`${name}_TLS`, false),
+    username: read.text(`${name}_USERNAME`),
+    password: env[`${name}_PASSWORD`] || undefined,
+  });
+}
+
+/**
  * Settings of Redis; undefined when there are none. REDIS_URL (`redis://`, or `rediss://` for TLS), else REDIS_HOST with
  * REDIS_PORT, REDIS_USERNAME, REDIS_PASSWORD and REDIS_TLS, else SST's `Cache` link, which speaks TLS except under `sst dev`.
  */
-export function redisConfig(env: Env = process.env): RedisConfig | undefined {
+export function redisConfig(env: Env = process.env): HostConfig | undefined {
   const read = reader(env);
   const address = read.text("REDIS_URL");
   if (address !== undefined) {
@@ -42,16 +60,8 @@ export function redisConfig(env: Env = process.env): RedisConfig | undefined {
       password: decodeURIComponent(url?.password ?? "") || undefined,
     });
   }
-  const host = read.text("REDIS_HOST");
-  if (host !== undefined) {
-    return read.done({
-      host,
-      port: read.integer("REDIS_PORT", 6379, 1, 65_535),
-      tls: read.boolean("REDIS_TLS", false),
-      username: read.text("REDIS_USERNAME"),
-      password: env.REDIS_PASSWORD || undefined,
-    });
-  }
+  const named = hostConfig("REDIS", 6379, env);
+  if (named !== undefined) return named;
   const cache = link("Cache", env);
   if (typeof cache?.host !== "string") return undefined;
   return read.done({

@@ -2,8 +2,8 @@ import type { ObjectEntries } from "valibot";
 import type { Check, Probe, Service } from "./service.ts";
 
 /** The check of a service. `load` imports its probe, and with it the client; it is called only when there are settings. */
-export function checkOf<N extends string, S, F extends ObjectEntries>(
-  service: Service<N, S, F>,
+export function checkOf<S, F extends ObjectEntries>(
+  service: Service<string, S, F>,
   load: () => Promise<{ probe: Probe<S, F> }>,
 ): Check {
   const { name, component } = service;

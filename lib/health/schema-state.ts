@@ -2,10 +2,10 @@ import * as v from "valibot";
 import type { SchemaState } from "../migrations/state.ts";
 import { type Entry, type Finding, isUp, type Result } from "./service.ts";
 
-const figures = { state: v.optional(v.picklist(["current", "behind", "ahead", "drifted"])) };
+const figures = () => ({ state: v.optional(v.picklist(["current", "behind", "ahead", "drifted"])) });
 
 /** The entry of `/health/ready` about the database's schema. */
-export const schemaEntry: Entry<"schema", typeof figures> = {
+export const schemaEntry: Entry<"schema", ReturnType<typeof figures>> = {
   name: "schema",
   component: { name: "schema", type: "datastore" },
   figures,

@@ -10,21 +10,21 @@ const serviceState = v.picklist(serviceStates);
 
 const common = {
   status: serviceState,
-  latency_ms: v.pipe(milliseconds, v.description("What the service took to answer.")),
+  latency_ms: v.pipe(milliseconds(), v.description("What the service took to answer.")),
   error_class: v.optional(
     v.pipe(v.picklist(errorClasses), v.description("Why it is not healthy; absent when it is.")),
   ),
-  hint: v.optional(v.pipe(line, v.description("A setting's name or a command that mends it."))),
+  hint: v.optional(v.pipe(line(), v.description("A setting's name or a command that mends it."))),
   checked_at: v.pipe(instant, v.description("When it was measured.")),
-  age_ms: v.pipe(milliseconds, v.description("How old the measurement is.")),
+  age_ms: v.pipe(milliseconds(), v.description("How old the measurement is.")),
 };
 
 /** Present with `?verbose`. */
 const verbose = {
   required: v.optional(v.boolean()),
-  failures: v.optional(v.pipe(count, v.description("Bad results in a row."))),
-  timeout_ms: v.optional(count),
-  cache_ms: v.optional(count),
+  failures: v.optional(v.pipe(count(), v.description("Bad results in a row."))),
+  timeout_ms: v.optional(count()),
+  cache_ms: v.optional(count()),
 };
 
 const entries: Entry[] = [...serviceNames.map((name): Entry => services[name]), schemaEntry];
@@ -36,7 +36,7 @@ export const healthBody = v.strictObject({
   success: v.boolean(),
   status: v.picklist(["healthy", "degraded", "unhealthy"]),
   services: byName(() => serviceState),
-  details: byName(({ figures }) => v.strictObject({ ...common, ...figures, ...verbose })),
+  details: byName(({ figures }) => v.strictObject({ ...common, ...figures(), ...verbose })),
   timestamp: instant,
 });
 
@@ -46,7 +46,7 @@ export function serviceBody({ name, figures }: Service) {
     success: v.boolean(),
     service: v.literal(name),
     ...common,
-    ...figures,
+    ...figures(),
     ...verbose,
     timestamp: instant,
   });
@@ -62,7 +62,7 @@ export const livenessBody = v.strictObject({
 /** Any of them as `application/health+json` (draft-inadarei-api-health-check-06). */
 export const healthJsonBody = v.strictObject({
   status: v.picklist(["pass", "warn", "fail"]),
-  description: v.optional(line),
+  description: v.optional(line()),
   checks: v.optional(
     v.record(
       v.pipe(v.string(), v.regex(/^[a-z]+:[a-zA-Z]+$/)),
@@ -71,11 +71,11 @@ export const healthJsonBody = v.strictObject({
           v.strictObject({
             componentType: v.picklist(["component", "datastore", "system"]),
             observedValue: v.union([v.number(), v.string()]),
-            observedUnit: line,
+            observedUnit: line(),
             status: v.picklist(["pass", "warn", "fail"]),
-            affectedEndpoints: v.array(line),
+            affectedEndpoints: v.array(line()),
             time: instant,
-            output: v.optional(line),
+            output: v.optional(line()),
           }),
         ),
         v.minLength(1),

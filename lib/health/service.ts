@@ -23,7 +23,7 @@ export interface Entry<N extends string = string, F extends ObjectEntries = Obje
   name: N;
   component: Component;
   /** Schemas of its figures, in the order of the answer. They name no host, user or bucket: anyone may read them. */
-  figures: F;
+  figures(): F;
   /** An answer when all is well, for OpenAPI. */
   example: { latency_ms: number } & FiguresOf<F>;
 }
@@ -41,13 +41,6 @@ export interface Service<N extends string = string, S = unknown, F extends Objec
   settings(env?: Env): S | undefined;
   /** The setting that is missing when there are none. */
   setting: string;
-}
-
-/** Declares a service, so that the type checker infers its name, settings and figures. */
-export function service<const N extends string, S, F extends ObjectEntries>(
-  definition: Service<N, S, F>,
-): Service<N, S, F> {
-  return definition;
 }
 
 export interface Finding<F = Record<string, unknown>> {
@@ -77,7 +70,10 @@ export type Probe<S, F extends ObjectEntries> = (
 ) => Promise<Finding<FiguresOf<F>>>;
 
 /** The probe that fits a service's settings and figures. */
-export type ProbeOf<T> = T extends Service<string, infer S, infer F> ? Probe<S, F> : never;
+export type ProbeOf<T extends Pick<Service, "settings" | "figures">> = Probe<
+  NonNullable<ReturnType<T["settings"]>>,
+  ReturnType<T["figures"]>
+>;
 
 /** What the runner runs. It stops waiting for the probe after `timeoutMs`. */
 export interface Check {

@@ -9,7 +9,7 @@ import { withDeadline } from "../../deadline.ts";
 import { type SchemaState, schemaState } from "../../migrations/state.ts";
 import { failure } from "../classify.ts";
 import type { Finding, ProbeOf } from "../service.ts";
-import type { database } from "../services/database.ts";
+import type { database } from "../services.ts";
 
 /** `select 1`, then the state of the schema. Degraded: the database answers, and calls wait because the pool is used up. */
 export const probe: ProbeOf<typeof database> = async ({ onLambda }, { timeoutMs }) =>

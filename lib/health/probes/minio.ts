@@ -1,6 +1,6 @@
 import { readBuckets } from "../../clients/object-store.ts";
 import type { ProbeOf } from "../service.ts";
-import type { minio } from "../services/minio.ts";
+import type { minio } from "../services.ts";
 
 /** HeadBucket, and ListBuckets where the caller may. */
 export const probe: ProbeOf<typeof minio> = async (settings, { signal, timeoutMs }) => {

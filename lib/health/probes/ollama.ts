@@ -1,7 +1,7 @@
 import { getJson } from "../../clients/ollama.ts";
 import { ServiceError } from "../../clients/service-error.ts";
 import type { ProbeOf } from "../service.ts";
-import type { ollama } from "../services/ollama.ts";
+import type { ollama } from "../services.ts";
 
 /** The server's version, and its models: those that are there and those that are loaded. */
 export const probe: ProbeOf<typeof ollama> = async ({ url }, { signal }) => {

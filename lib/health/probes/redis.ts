@@ -1,6 +1,6 @@
 import { readRedis } from "../../clients/redis.ts";
 import type { ProbeOf } from "../service.ts";
-import type { redis } from "../services/redis.ts";
+import type { redis } from "../services.ts";
 
 /** The share of `maxmemory` from which Redis is degraded. Full, it refuses writes when nothing may be evicted. */
 const fullShare = 0.9;

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, expect, test } from "vitest";
-import { serviceNames } from "../../../lib/health/services.ts";
+import { serviceNames, services } from "../../../lib/health/services.ts";
 import { type Lambda, startLambda } from "../../../stacks/local/lambda-runtime/index.ts";
 import { event } from "../../support/invoke.ts";
 import { bundle } from "../../support/lambda/bundle.ts";
@@ -62,23 +62,35 @@ test("what /health starts with is small; a client is loaded at its first check, 
   }
 });
 
-/** The project's files whose code is in the bundle of a handler, chunks included. */
-async function heldBy(entry: string): Promise<string[]> {
+/** The project's files whose code is in the bundle of a handler, and that code, chunks included. */
+async function held(entry: string) {
   const outdir = mkdtempSync(path.join(tmpdir(), "reims-health-"));
   roots.push(outdir);
-  return (await bundle({ entry, outdir, splitting: true })).inputs;
+  const { inputs } = await bundle({ entry, outdir, splitting: true });
+  const code = readdirSync(outdir).map((file) => readFileSync(path.join(outdir, file), "utf8"));
+  return { files: inputs, code: code.join() };
 }
 
+const describedIn = (code: string) =>
+  serviceNames.filter((name) => code.includes(`"${services[name].description}"`));
+
 test.each(serviceNames)("the bundle of /health/%s holds its own service and no other", async (name) => {
-  const held = await heldBy(`functions/health/${name}.ts`);
-  const parts = held.flatMap((file) => /^lib\/health\/(?:services|probes)\/(.*)\.ts$/.exec(file)?.[1] ?? []);
-  expect(new Set(parts)).toEqual(new Set([name]));
+  const { files, code } = await held(`functions/health/${name}.ts`);
+  expect(files.filter((file) => file.startsWith("lib/health/probes/"))).toEqual([
+    `lib/health/probes/${name}.ts`,
+  ]);
+  expect(describedIn(code)).toEqual([name]);
 });
 
-test("the bundle of /openapi.json describes every service and holds no client, no probe and no database module", async () => {
-  const held = await heldBy("functions/docs/openapi.ts");
-  expect(held).toEqual(expect.arrayContaining(serviceNames.map((name) => `lib/health/services/${name}.ts`)));
-  expect(held.filter((file) => /^lib\/(db|health\/probes|clients\/(?!service-error))/.test(file))).toEqual(
-    [],
-  );
+test("a bundle that needs the names of the services alone holds none of them", async () => {
+  const { files, code } = await held("functions/fallback.ts");
+  expect(files).toContain("lib/health/services.ts");
+  expect(describedIn(code)).toEqual([]);
+});
+
+test("the bundle of /openapi.json describes every service and holds no client and no probe", async () => {
+  const { files, code } = await held("functions/docs/openapi.ts");
+  expect(describedIn(code)).toEqual(serviceNames);
+  const needless = /^lib\/(health\/probes|clients\/(?!service-error))/;
+  expect(files.filter((file) => needless.test(file))).toEqual([]);
 });

@@ -38,7 +38,7 @@ describe("with every dependency up", () => {
       ollama: ["version", "response_time_ms", "models"],
     };
     for (const name of serviceNames) {
-      const figures = own[name] ?? Object.keys(services[name].figures);
+      const figures = own[name] ?? Object.keys(services[name].figures());
       expect(Object.keys(body.details[name])).toEqual([...common, ...figures]);
     }
     expect(body.details.database).toMatchObject({ server_version: "17", schema: "current" });

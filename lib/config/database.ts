@@ -1,21 +1,27 @@
-import { URL } from "node:url";
-import { type Env, reader } from "./env.ts";
-import { link } from "./links.ts";
+import {
+  addressOfLink,
+  addressOfNames,
+  addressOfUrl,
+  databaseUrl,
+  directHostOfLink,
+} from "./database-address.ts";
+import { type Env, reader, runsOnLambda } from "./env.ts";
+import { isLoopback } from "./loopback.ts";
 
 export type SslMode = "disable" | "require" | "verify-full";
 
 export interface DatabaseConfig {
   host: string;
-  /** The server itself, when `host` is a proxy in front of it; migrations hold session locks, which a proxy pins. */
+  /** The host of the server itself, when `host` is a proxy. Migrations use it: their session locks would pin a proxy's connection. */
   directHost: string | undefined;
   port: number;
   database: string;
   user: string;
   password: string;
   ssl: SslMode;
-  /** A file of certificates (PEM) that `verify-full` trusts, such as the RDS bundle; else Node's own and NODE_EXTRA_CA_CERTS. */
+  /** A file of certificates (PEM), such as the RDS bundle, that `verify-full` trusts beside Node's own and NODE_EXTRA_CA_CERTS. */
   sslCa: string | undefined;
-  /** Behind RDS Proxy or the like: nothing is prepared and no session setting made, which would pin the connection. */
+  /** Behind a proxy such as RDS Proxy nothing is prepared and no session setting is made: both would pin its connection. */
   proxy: boolean;
   poolMin: number;
   poolMax: number;
@@ -23,35 +29,37 @@ export interface DatabaseConfig {
   connectTimeoutMs: number;
   /** Milliseconds for one statement. */
   commandTimeoutMs: number;
-  /** Milliseconds of the wall clock after which a connection is replaced: unused for so long, or so old. */
+  /** Milliseconds of the wall clock without use after which a connection is replaced. */
   maxIdleMs: number;
+  /** Milliseconds of the wall clock after which a connection is replaced in any case. */
   maxAgeMs: number;
   /** A statement that took longer is logged. */
   slowQueryMs: number;
   onLambda: boolean;
 }
 
-/** Where TLS protects nothing: it never leaves the machine. */
-const loopback = new Set(["127.0.0.1", "[::1]", "::1", "localhost"]);
-
 const sslModes = ["disable", "require", "verify-full"] as const;
 
-/** The database's settings: DATABASE_URL or DATABASE_*, else SST's `Database` link; undefined when there are none. */
+/**
+ * The settings of the database: DATABASE_URL or DATABASE_*, else SST's link `Database`; undefined when there are none.
+ * @throws ConfigError that names every setting that is missing or wrong
+ */
 export function databaseConfig(env: Env = process.env): DatabaseConfig | undefined {
   const read = reader(env);
-  const url = parsedUrl(read.text("DATABASE_URL"), read);
-  const given = (url && fromUrl(url)) ?? fromNames(env);
-  const address = given ?? fromLink(env);
+  const url = databaseUrl(read);
+  const given = url === undefined ? addressOfNames(env) : addressOfUrl(url);
+  const address = given ?? addressOfLink(env);
   if (address === undefined) return undefined;
   for (const [name, value] of Object.entries(address)) {
     if (value === "" && name !== "password")
       read.reject(`DATABASE_${name === "database" ? "NAME" : name.toUpperCase()}`, "is not set");
   }
-  const onLambda = read.text("AWS_LAMBDA_FUNCTION_NAME") !== undefined;
+  const onLambda = runsOnLambda(env);
   const production = read.text("NODE_ENV") === "production" || onLambda;
   const asked = sslOfUrl[url?.searchParams.get("sslmode") ?? ""];
   const ssl = read.choice("DATABASE_SSL", sslModes, asked ?? (production ? "require" : "disable"));
-  if (production && ssl === "disable" && !loopback.has(address.host))
+  // On the loopback the traffic never leaves the machine, so TLS protects nothing.
+  if (production && ssl === "disable" && !isLoopback(address.host))
     read.reject("DATABASE_SSL", "must be require or verify-full in production");
   const directHost = read.text("DATABASE_DIRECT_HOST") ?? (given ? undefined : directHostOfLink(env));
   const poolMax = onLambda ? 1 : read.integer("DATABASE_POOL_MAX", 20, 1, 1000);
@@ -78,60 +86,10 @@ export function databaseConfig(env: Env = process.env): DatabaseConfig | undefin
   });
 }
 
-type Address = Record<"host" | "port" | "database" | "user" | "password", string>;
-
-/** What libpq calls it in a URL. */
+/** By the `sslmode` that a URL has in libpq's words. */
 const sslOfUrl: Record<string, SslMode | undefined> = {
   disable: "disable",
   require: "require",
   "verify-ca": "verify-full",
   "verify-full": "verify-full",
 };
-
-function parsedUrl(text: string | undefined, read: ReturnType<typeof reader>): URL | undefined {
-  if (text === undefined) return undefined;
-  const url = URL.parse(text);
-  if (url !== null && /^postgres(ql)?:$/.test(url.protocol)) return url;
-  read.reject("DATABASE_URL", "is not of the form postgres://user:password@host:port/name");
-  return new URL("postgres://unreadable@unreadable/unreadable");
-}
-
-function fromUrl(url: URL): Address {
-  return {
-    host: decodeURIComponent(url.hostname).replace(/^\[(.*)\]$/, "$1"),
-    port: url.port || "5432",
-    database: decodeURIComponent(url.pathname.slice(1)),
-    user: decodeURIComponent(url.username),
-    password: decodeURIComponent(url.password),
-  };
-}
-
-function fromNames(env: Env): Address | undefined {
-  const host = env.DATABASE_HOST?.trim();
-  if (!host) return undefined;
-  return {
-    host,
-    port: env.DATABASE_PORT?.trim() || "5432",
-    database: env.DATABASE_NAME?.trim() ?? "",
-    user: env.DATABASE_USER?.trim() ?? "",
-    password: env.DATABASE_PASSWORD ?? "",
-  };
-}
-
-function fromLink(env: Env): Address | undefined {
-  const linked = link("Database", env);
-  if (linked === undefined) return undefined;
-  const text = (name: string) => String(linked[name] ?? "");
-  return {
-    host: text("host"),
-    port: text("port"),
-    database: text("database"),
-    user: text("username"),
-    password: text("password"),
-  };
-}
-
-function directHostOfLink(env: Env): string | undefined {
-  const host = link("Database", env)?.directHost;
-  return typeof host === "string" ? host : undefined;
-}

@@ -5,6 +5,13 @@ export type Env = Record<string, string | undefined>;
 /** The environment of the process, for callers that pass it to several readers. */
 export const environment = (): Env => process.env;
 
+/**
+ * Whether the code runs on Lambda. `sst dev` runs it on a laptop and gives it the environment of the Lambda, its name
+ * included; `SST_DEV` tells the two apart.
+ */
+export const runsOnLambda = (env: Env): boolean =>
+  Boolean(env.AWS_LAMBDA_FUNCTION_NAME?.trim()) && !env.SST_DEV?.trim();
+
 const notSet = "is not set";
 
 /** Reports every setting that is missing or wrong at once, so that one deployment corrects them all. */

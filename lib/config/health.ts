@@ -1,4 +1,4 @@
-import { type Env, reader } from "./env.ts";
+import { type Env, reader, runsOnLambda } from "./env.ts";
 
 export interface HealthConfig {
   /** Services without which the whole is unhealthy. */
@@ -30,7 +30,7 @@ export function healthConfig(known: readonly string[], env: Env = process.env): 
     timeoutMs: read.integer("HEALTH_CHECK_TIMEOUT_MS", 3_000, 1, 25_000),
     cacheMs,
     badCacheMs: Math.min(badCacheMs, cacheMs),
-    staleMs: read.text("AWS_LAMBDA_FUNCTION_NAME") === undefined ? cacheMs : 0,
+    staleMs: runsOnLambda(env) ? 0 : cacheMs,
     failuresBeforeUnhealthy: read.integer("HEALTH_FAILURES_BEFORE_UNHEALTHY", 1, 1, 100),
   });
 }

@@ -1,4 +1,4 @@
-import { type Env, reader } from "./env.ts";
+import { type Env, reader, runsOnLambda } from "./env.ts";
 import { link } from "./links.ts";
 
 export interface MetricsConfig {
@@ -10,8 +10,7 @@ export interface MetricsConfig {
 /** Settings of the metrics; undefined when they are off. METRICS is `emf` by default on Lambda and `off` elsewhere. */
 export function metricsConfig(env: Env = process.env): MetricsConfig | undefined {
   const read = reader(env);
-  const onLambda = read.text("AWS_LAMBDA_FUNCTION_NAME") !== undefined;
-  const form = read.choice("METRICS", ["emf", "off"], onLambda ? "emf" : "off");
+  const form = read.choice("METRICS", ["emf", "off"], runsOnLambda(env) ? "emf" : "off");
   const stage = link("App", env)?.stage;
   const config = { namespace: "REIMS", stage: typeof stage === "string" ? stage : "local" };
   return read.done(form === "emf" ? config : undefined);

@@ -1,5 +1,5 @@
 import { Option } from "@commander-js/extra-typings";
-import { isLoopback } from "../../stacks/local/gateway/loopback.ts";
+import { isLoopback } from "../../lib/config/loopback.ts";
 import { type LocalIssuer, localIssuer } from "../../stacks/local/issuer.ts";
 import { dataDirectory, readState } from "../../stacks/local/state.ts";
 import { CommandError } from "./command.ts";

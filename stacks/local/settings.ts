@@ -1,6 +1,6 @@
 import { type Env, reader } from "../../lib/config/env.ts";
 import { corsOrigins } from "../../lib/config/http.ts";
-import { isLoopback } from "./gateway/loopback.ts";
+import { isLoopback } from "../../lib/config/loopback.ts";
 import { dataDirectory } from "./state.ts";
 
 export interface LocalSettings {

@@ -1,4 +1,5 @@
 import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import { isLoopback } from "../../../lib/config/loopback.ts";
 import { AppError } from "../../../lib/errors.ts";
 import { problemResponse } from "../../../lib/http/problem.ts";
 import { toGatewayResult } from "../../../lib/http/response.ts";
@@ -9,7 +10,6 @@ import { readBody } from "./body.ts";
 import { type Authorizer, toEvent } from "./event.ts";
 import { invoke, isTooLarge } from "./function.ts";
 import type { Handlers } from "./handlers.ts";
-import { isLoopback } from "./loopback.ts";
 import type { GatewayRequest } from "./request.ts";
 import type { Match } from "./router.ts";
 

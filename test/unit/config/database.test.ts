@@ -44,6 +44,20 @@ test("a Lambda has one connection, opened when needed", () => {
   });
 });
 
+test("under sst dev, which passes the Lambda's name on, the rules of a laptop hold", () => {
+  const link = { host: "127.0.0.1", port: 54_321, database: "reims", username: "reims", password: "p" };
+  const env = { ...onLambda, SST_DEV: "true", SST_RESOURCE_Database: JSON.stringify(link) };
+  expect(databaseConfig(env)).toMatchObject({
+    port: 54_321,
+    ssl: "disable",
+    onLambda: false,
+    poolMin: 10,
+    poolMax: 20,
+    maxIdleMs: 300_000,
+  });
+  expect(databaseConfig({ ...env, SST_DEV: undefined })).toMatchObject({ ssl: "require", onLambda: true });
+});
+
 test("a minimum over the maximum is refused, a maximum under the usual minimum is not", () => {
   expect(() => databaseConfig({ DATABASE_URL: url, DATABASE_POOL_MIN: "30" })).toThrow("DATABASE_POOL_MIN");
   expect(() => settingsFrom({ url, poolMin: 9, poolMax: 3 }, {})).toThrow("DATABASE_POOL_MIN");

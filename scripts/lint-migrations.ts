@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
-import { readMigrations } from "../lib/migrations/files.ts";
+import { readMigrations } from "../lib/migrations/files/files.ts";
 
 const root = path.join(import.meta.dirname, "..");
 const squawk = path.join(root, "node_modules/squawk-cli/js/bin/squawk");

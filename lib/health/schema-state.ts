@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { SchemaState } from "../migrations/state.ts";
+import type { SchemaState } from "../migrations/schema/state.ts";
 import { type Entry, type Finding, isUp, type Result } from "./service.ts";
 
 const figures = () => ({ state: v.optional(v.picklist(["current", "behind", "ahead", "drifted"])) });

@@ -1,15 +1,15 @@
 import type { Client } from "pg";
-import { type DownResult, down, type UpResult, up } from "./change.ts";
+import { type PlanResult, plan, type StatusResult, status } from "./commands/plan.ts";
+import { type DownResult, down, type UpResult, up } from "./commands/up.ts";
+import { type Verification, verifySchema } from "./commands/verify.ts";
 import { MigrationError } from "./errors.ts";
-import { type PlanResult, plan, type StatusResult, status } from "./look.ts";
-import { type MigrateOptions, type Settings, settings, withSession } from "./session.ts";
-import { type Verification, verifySchema } from "./verify.ts";
+import { type MigrateOptions, type Settings, settings, withSession } from "./session/session.ts";
 
-export type { DownResult, UpResult } from "./change.ts";
-export type { Check } from "./check.ts";
-export type { PlanResult, StatusResult } from "./look.ts";
-export type { MigrateOptions } from "./session.ts";
-export type { Verification } from "./verify.ts";
+export type { PlanResult, StatusResult } from "./commands/plan.ts";
+export type { DownResult, UpResult } from "./commands/up.ts";
+export type { Verification } from "./commands/verify.ts";
+export type { Check } from "./schema/check.ts";
+export type { MigrateOptions } from "./session/session.ts";
 
 interface Results {
   plan: PlanResult;

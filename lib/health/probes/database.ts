@@ -6,7 +6,7 @@ import {
   healthCheck,
 } from "../../db/index.ts";
 import { withDeadline } from "../../deadline.ts";
-import { type SchemaState, schemaState } from "../../migrations/state.ts";
+import { type SchemaState, schemaState } from "../../migrations/schema/state.ts";
 import { failure } from "../classify.ts";
 import type { Finding, ProbeOf } from "../service.ts";
 import type { database } from "../services.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import postgres from "postgres";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { steps } from "../../../lib/migrations/manifest.ts";
+import { steps } from "../../../lib/migrations/files/manifest.ts";
 import { type Lambda, startLambda } from "../../../stacks/local/lambda-runtime/index.ts";
 import { createDatabase, type TestDatabase } from "../../support/database.ts";
 import { bundle } from "../../support/lambda/bundle.ts";

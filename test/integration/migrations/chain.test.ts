@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { steps } from "../../../lib/migrations/manifest.ts";
+import { steps } from "../../../lib/migrations/files/manifest.ts";
 import { migrate } from "../../../lib/migrations/migrate.ts";
 import { useScratch } from "../../support/migrations/migrations.ts";
 

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test, vi } from "vitest";
-import { steps } from "../../../lib/migrations/manifest.ts";
+import { steps } from "../../../lib/migrations/files/manifest.ts";
 import { useScratch } from "../../support/migrations/migrations.ts";
 import { reims } from "../../support/reims.ts";
 

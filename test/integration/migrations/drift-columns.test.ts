@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Check } from "../../../lib/migrations/check.ts";
+import type { Check } from "../../../lib/migrations/schema/check.ts";
 import { properties } from "../../../lib/properties/definition.ts";
 import type { ColumnKind, Columns } from "../../../lib/resource/columns/column.ts";
 import { definition, named, useDrift } from "../../support/migrations/drift.ts";

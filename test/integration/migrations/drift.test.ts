@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { verifySchema } from "../../../lib/migrations/verify.ts";
+import { verifySchema } from "../../../lib/migrations/commands/verify.ts";
 import { definition, named, objects, useDrift } from "../../support/migrations/drift.ts";
 
 const drift = useDrift();

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { steps } from "../../../lib/migrations/manifest.ts";
+import { steps } from "../../../lib/migrations/files/manifest.ts";
 import { migrate } from "../../../lib/migrations/migrate.ts";
 import { createDatabase } from "../../support/database.ts";
 

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { closeDb, execute, fetchAll } from "../../../lib/db/index.ts";
-import { steps } from "../../../lib/migrations/manifest.ts";
+import { steps } from "../../../lib/migrations/files/manifest.ts";
 import { migrate } from "../../../lib/migrations/migrate.ts";
-import { schemaState } from "../../../lib/migrations/state.ts";
+import { schemaState } from "../../../lib/migrations/schema/state.ts";
 import { useDatabase } from "../../support/database.ts";
 import { bundle } from "../../support/lambda/bundle.ts";
 

@@ -1,7 +1,7 @@
 import pg from "pg";
 import { afterAll, beforeAll } from "vitest";
-import type { Check } from "../../../lib/migrations/check.ts";
-import { verifySchema } from "../../../lib/migrations/verify.ts";
+import { verifySchema } from "../../../lib/migrations/commands/verify.ts";
+import type { Check } from "../../../lib/migrations/schema/check.ts";
 import schema from "../../../migrations/schema.json" with { type: "json" };
 import { createDatabase, type TestDatabase } from "../database.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { splitStatements } from "../../../lib/migrations/statements.ts";
+import { splitStatements } from "../../../lib/migrations/files/statements.ts";
 
 test("statements end at a semicolon, and what is only a comment is none", () => {
   expect(splitStatements("-- one;\nselect 1;\n\nselect 2 ;; -- end;\n/* ; */")).toEqual([

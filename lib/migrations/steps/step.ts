@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type MigrationBuilder, runner } from "node-pg-migrate";
 import type pg from "pg";
-import { timeLeft } from "../deadline.ts";
-import { historyTable } from "./catalog.ts";
-import { type Report, sqlstate } from "./client.ts";
-import type { MigrationFile } from "./files.ts";
+import { timeLeft } from "../../deadline.ts";
+import type { MigrationFile } from "../files/files.ts";
+import { splitStatements } from "../files/statements.ts";
+import { historyTable } from "../schema/catalog.ts";
+import { type Report, sqlstate } from "../session/connect.ts";
 import { announceChecksum } from "./history.ts";
 import { dropInvalidIndexes } from "./invalid-indexes.ts";
-import { splitStatements } from "./statements.ts";
 import { failed, gaveUp, outOfTime } from "./step-errors.ts";
 
 export type Direction = "up" | "down";

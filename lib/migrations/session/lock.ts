@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type pg from "pg";
-import { timeLeft } from "../deadline.ts";
-import type { Report } from "./client.ts";
-import { MigrationError } from "./errors.ts";
+import { timeLeft } from "../../deadline.ts";
+import { MigrationError } from "../errors.ts";
+import type { Report } from "./connect.ts";
 
 /** node-pg-migrate's own key, so that its command line, too, stays out while this runs. */
 const key = 7_241_865_325_823_964n;

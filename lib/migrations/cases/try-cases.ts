@@ -1,6 +1,6 @@
 import pg from "pg";
-import { type BehaviourCase, type TableCases, type Values, withIds } from "./cases/case.ts";
-import type { Check } from "./check.ts";
+import type { Check } from "../schema/check.ts";
+import { type BehaviourCase, type TableCases, type Values, withIds } from "./case.ts";
 
 const contractTable = "properties";
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { MigrationError } from "./errors.ts";
+import { MigrationError } from "../errors.ts";
 
 /** One migration as its file says it. */
 export interface MigrationFile {

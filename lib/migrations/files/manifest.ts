@@ -1,4 +1,4 @@
-import manifest from "../../migrations/manifest.json" with { type: "json" };
+import manifest from "../../../migrations/manifest.json" with { type: "json" };
 
 export interface Step {
   name: string;

@@ -1,7 +1,7 @@
 import type pg from "pg";
-import { historySql, historyTable } from "./catalog.ts";
-import { MigrationError } from "./errors.ts";
-import type { MigrationFile } from "./files.ts";
+import { MigrationError } from "../errors.ts";
+import type { MigrationFile } from "../files/files.ts";
+import { historySql, historyTable } from "../schema/catalog.ts";
 
 export interface AppliedMigration {
   name: string;

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
-import type { DatabaseConfig } from "../config/database.ts";
-import { timeLeft } from "../deadline.ts";
-import { MigrationError } from "./errors.ts";
+import type { DatabaseConfig } from "../../config/database.ts";
+import { timeLeft } from "../../deadline.ts";
+import { MigrationError } from "../errors.ts";
 
 /** What a database says, or the way to it, while it starts, wakes up or has no slot left. Anything else is not worth waiting for. */
 const passing = new Set([

@@ -1,6 +1,6 @@
-import type { Queries } from "../db/index.ts";
+import type { Queries } from "../../db/index.ts";
+import { type Step, steps } from "../files/manifest.ts";
 import { fingerprintSql, historySql } from "./catalog.ts";
-import { type Step, steps } from "./manifest.ts";
 
 /** `ahead`: a newer build migrated. `drifted`: the schema or its history is not what any build's migrations make. */
 export type SchemaState = "current" | "behind" | "ahead" | "drifted";

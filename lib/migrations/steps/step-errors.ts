@@ -1,6 +1,6 @@
 import pg from "pg";
-import { MigrationError } from "./errors.ts";
-import type { MigrationFile } from "./files.ts";
+import { MigrationError } from "../errors.ts";
+import type { MigrationFile } from "../files/files.ts";
 
 /** The database refused a step, which is undone as a whole when it is a transaction. */
 export function failed(file: MigrationFile, direction: "up" | "down", cause: unknown): MigrationError {

@@ -1,9 +1,9 @@
 import type pg from "pg";
-import schema from "../../migrations/schema.json" with { type: "json" };
-import { checkBehaviour } from "./behaviour.ts";
-import { tableCases } from "./cases/index.ts";
-import { fingerprintSql, listObjectsSql, type SchemaObject } from "./catalog.ts";
-import type { Check } from "./check.ts";
+import schema from "../../../migrations/schema.json" with { type: "json" };
+import { tableCases } from "../cases/index.ts";
+import { checkBehaviour } from "../cases/try-cases.ts";
+import { fingerprintSql, listObjectsSql, type SchemaObject } from "../schema/catalog.ts";
+import type { Check } from "../schema/check.ts";
 
 export interface Verification {
   ok: boolean;

@@ -1,10 +1,10 @@
 import type pg from "pg";
-import { fingerprintSql } from "./catalog.ts";
-import { readMigrations } from "./files.ts";
-import { pendingAfter, readHistory } from "./history.ts";
-import { steps } from "./manifest.ts";
-import type { Settings } from "./session.ts";
-import { compareState, type SchemaState } from "./state.ts";
+import { readMigrations } from "../files/files.ts";
+import { steps } from "../files/manifest.ts";
+import { fingerprintSql } from "../schema/catalog.ts";
+import { compareState, type SchemaState } from "../schema/state.ts";
+import type { Settings } from "../session/session.ts";
+import { pendingAfter, readHistory } from "../steps/history.ts";
 
 export interface PlanResult {
   action: "plan";

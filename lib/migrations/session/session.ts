@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type pg from "pg";
-import { type DatabaseConfig, databaseConfig } from "../config/database.ts";
-import { ConfigError } from "../config/env.ts";
-import { migrationsConfig } from "../config/migrations.ts";
-import { timeLeft } from "../deadline.ts";
-import { connect, type Report } from "./client.ts";
-import { refused } from "./step-errors.ts";
+import { type DatabaseConfig, databaseConfig } from "../../config/database.ts";
+import { ConfigError } from "../../config/env.ts";
+import { migrationsConfig } from "../../config/migrations.ts";
+import { timeLeft } from "../../deadline.ts";
+import { refused } from "../steps/step-errors.ts";
+import { connect, type Report } from "./connect.ts";
 
 export interface MigrateOptions {
   /** Where to connect; the configuration says it when left out. */

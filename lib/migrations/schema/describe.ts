@@ -1,8 +1,8 @@
+import { readMigrations } from "../files/files.ts";
+import type { Step } from "../files/manifest.ts";
+import { migrate } from "../migrate.ts";
+import { settings, withSession } from "../session/session.ts";
 import { listObjectsSql, type SchemaObject } from "./catalog.ts";
-import { readMigrations } from "./files.ts";
-import type { Step } from "./manifest.ts";
-import { migrate } from "./migrate.ts";
-import { settings, withSession } from "./session.ts";
 
 /** Applies the files one by one to an empty database: what the manifest says of them, and the schema that they end in. */
 export async function describeMigrations(url: string): Promise<{ steps: Step[]; schema: SchemaObject[] }> {

@@ -1,16 +1,16 @@
 import type pg from "pg";
-import { type MigrationFile, readMigrations } from "./files.ts";
+import { type MigrationFile, readMigrations } from "../files/files.ts";
+import { releaseLock, takeLock } from "../session/lock.ts";
+import type { Settings } from "../session/session.ts";
 import {
   type AppliedMigration,
   dropEmptyHistory,
   ensureHistory,
   pendingAfter,
   readHistory,
-} from "./history.ts";
-import { releaseLock, takeLock } from "./lock.ts";
-import { readFingerprint } from "./look.ts";
-import type { Settings } from "./session.ts";
-import { runStep } from "./step.ts";
+} from "../steps/history.ts";
+import { runStep } from "../steps/step.ts";
+import { readFingerprint } from "./plan.ts";
 
 export interface AppliedStep {
   name: string;

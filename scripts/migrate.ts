@@ -17,16 +17,21 @@ export const describe = (command: Command) =>
     .addArgument(action)
     .option("--json", "the result as one JSON document on stdout")
     .option("--production", "let down undo a migration in production")
+    .option("--yes", "let down drop tables and columns that hold values")
     .addHelpText("after", examples("migrate status", "migrate up"))
     .action(run(runAction));
 
-async function runAction(action: Action, options: { json?: true; production?: true }): Promise<number> {
+async function runAction(
+  action: Action,
+  options: { json?: true; production?: true; yes?: true },
+): Promise<number> {
   const print = (result: unknown) => console.log(JSON.stringify(result, null, 2));
   try {
     return await withLocalDatabase((url) =>
       perform(action, options.json === true ? print : undefined, {
         ...(url === undefined ? {} : { url }),
         allowProduction: options.production === true,
+        allowDataLoss: options.yes === true,
         report: (event, fields) => console.error(`${event} ${JSON.stringify(fields)}`),
       }),
     );

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import {
   addressOfLink,
   addressOfNames,
@@ -61,6 +62,8 @@ export function databaseConfig(env: Env = process.env): DatabaseConfig | undefin
   // On the loopback the traffic never leaves the machine, so TLS protects nothing.
   if (production && ssl === "disable" && !isLoopback(address.host))
     read.reject("DATABASE_SSL", "must be require or verify-full in production");
+  const sslCa = read.text("DATABASE_SSL_CA") ?? url?.searchParams.get("sslrootcert") ?? undefined;
+  if (sslCa !== undefined && !existsSync(sslCa)) read.reject("DATABASE_SSL_CA", "names no file");
   const directHost = read.text("DATABASE_DIRECT_HOST") ?? (given ? undefined : directHostOfLink(env));
   const poolMax = onLambda ? 1 : read.integer("DATABASE_POOL_MAX", 20, 1, 1000);
   const poolMin = onLambda ? 0 : read.integer("DATABASE_POOL_MIN", Math.min(10, poolMax), 0, 1000);
@@ -73,7 +76,7 @@ export function databaseConfig(env: Env = process.env): DatabaseConfig | undefin
     directHost,
     port,
     ssl,
-    sslCa: read.text("DATABASE_SSL_CA") ?? url?.searchParams.get("sslrootcert") ?? undefined,
+    sslCa,
     proxy: read.boolean("DATABASE_PROXY", directHost !== undefined && directHost !== address.host),
     poolMin,
     poolMax,

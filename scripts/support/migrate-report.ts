@@ -1,10 +1,11 @@
-import type {
-  Check,
-  DownResult,
-  PlanResult,
-  StatusResult,
-  UpResult,
-  Verification,
+import {
+  type Check,
+  type DownResult,
+  describeDrop,
+  type PlanResult,
+  type StatusResult,
+  type UpResult,
+  type Verification,
 } from "../../lib/migrations/migrate.ts";
 import { table } from "./table.ts";
 
@@ -16,7 +17,7 @@ const short = (text: string | null) => {
 const wrong = ({ kind, name, expected, found }: Check) =>
   [`${kind} ${name}`, `  expected: ${expected ?? "(none)"}`, `  found:    ${found ?? "(none)"}`].join("\n");
 
-/** What each action found or did, for a person. */
+/** The result of each command, for a person. */
 export const report = {
   plan: ({ applied, pending }: PlanResult) =>
     pending.length === 0
@@ -36,10 +37,14 @@ export const report = {
       `Schema ${fingerprint}`,
     ].join("\n"),
 
-  down: ({ undone, fingerprint }: DownResult) =>
+  down: ({ undone, dropped, fingerprint }: DownResult) =>
     undone === null
       ? "Nothing is applied."
-      : `Undid ${undone.name} in ${undone.ms} ms\nSchema ${fingerprint}`,
+      : [
+          `Undid ${undone.name} in ${undone.ms} ms`,
+          ...dropped.map((drop) => `Dropped ${describeDrop(drop)}`),
+          `Schema ${fingerprint}`,
+        ].join("\n"),
 
   status: ({ state, fingerprint, migrations }: StatusResult) =>
     [

@@ -1,13 +1,13 @@
 import { readMigrations } from "../files/files.ts";
 import type { Step } from "../files/manifest.ts";
 import { migrate } from "../migrate.ts";
-import { settings, withSession } from "../session/session.ts";
+import { settingsFrom, withSession } from "../session/session.ts";
 import { listObjectsSql, type SchemaObject } from "./catalog.ts";
 
-/** Applies the files one by one to an empty database: what the manifest says of them, and the schema that they end in. */
+/** Applies the files one by one to an empty database. Returns the content of the manifest and the schema at the end. */
 export async function describeMigrations(url: string): Promise<{ steps: Step[]; schema: SchemaObject[] }> {
   const steps: Step[] = [];
-  for (const { name, sha256 } of readMigrations(settings({}).dir)) {
+  for (const { name, sha256 } of readMigrations(settingsFrom({}).dir)) {
     const { fingerprint } = await migrate("up", { url, count: 1 });
     steps.push({ name, sha256, fingerprint });
   }

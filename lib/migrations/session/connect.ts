@@ -1,70 +1,68 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import type { DatabaseConfig } from "../../config/database.ts";
+import { directEndpointOf } from "../../db/endpoint.ts";
 import { timeLeft } from "../../deadline.ts";
+import { isTransientNetworkError } from "../../network-errors.ts";
 import { MigrationError } from "../errors.ts";
 
-/** What a database says, or the way to it, while it starts, wakes up or has no slot left. Anything else is not worth waiting for. */
-const passing = new Set([
-  "ECONNREFUSED",
-  "ECONNRESET",
-  "ETIMEDOUT",
-  "EPIPE",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
-  "EAI_AGAIN",
-  "57P01",
-  "57P03",
-  "53300",
-]);
+/** SQLSTATEs of a database that shuts down, starts up or has no connection left. */
+const transientStates = new Set(["57P01", "57P03", "53300"]);
 
+/** Told about what happens while a command runs. */
 export type Report = (event: string, fields: Record<string, unknown>) => void;
 
-/** One session on the direct endpoint: advisory locks and SET would pin a proxied one. A sleeping database is called for `wakeMs`. */
+/**
+ * One session on the server itself: its advisory lock and its settings would pin a proxy's connection. A database that
+ * sleeps is tried again for `wakeMs` milliseconds.
+ */
 export async function connect(config: DatabaseConfig, wakeMs: number, report: Report): Promise<pg.Client> {
   const until = Date.now() + timeLeft(wakeMs);
+  const { host, port, tls } = directEndpointOf(config);
   for (let attempt = 1; ; attempt++) {
     const left = until - Date.now();
     const client = new pg.Client({
-      host: config.directHost ?? config.host,
-      port: config.port,
+      host,
+      port,
       database: config.database,
       user: config.user,
       password: config.password,
-      ssl: config.ssl === "disable" ? false : { rejectUnauthorized: config.ssl === "verify-full" },
+      ssl: tls ?? false,
       connectionTimeoutMillis: Math.max(1, Math.min(left, 20_000)),
       application_name: "reims migrations",
       keepAlive: true,
       keepAliveInitialDelayMillis: 10_000,
     });
-    // A lost connection is reported by the query that meets it; unheard, the event would end the process.
+    // The next query reports a lost connection. Without a listener the event would end the process.
     client.on("error", () => {});
     try {
       await client.connect();
-      await settle(client);
+      await setUp(client);
       return client;
     } catch (cause) {
       await client.end().catch(() => {});
       const pause = Math.min(2_000, 100 * 2 ** attempt) * (0.5 + Math.random());
-      if (!isPassing(cause) || Date.now() + pause >= until) throw unavailable(cause, attempt);
+      if (!isTransient(cause) || Date.now() + pause >= until) throw unavailableError(cause, attempt);
       report("database_waking", { attempt, error: (cause as Error).message });
       await sleep(pause);
     }
   }
 }
 
-/** The server drops a session whose client was killed instead of finishing its statement; where it cannot, it finishes. */
-async function settle(client: pg.Client): Promise<void> {
+/** The server ends the session of a client that was killed, instead of finishing its statement. Some servers cannot. */
+async function setUp(client: pg.Client): Promise<void> {
   await client.query("set search_path = public");
   await client.query("set client_connection_check_interval = 500").catch(() => {});
 }
 
-function isPassing(error: unknown): boolean {
+/** Whether the database may answer soon. The driver's own errors about time and lost connections have no code. */
+function isTransient(error: unknown): boolean {
   const { code, message = "" } = error as { code?: string; message?: string };
-  return passing.has(code ?? "") || (code === undefined && /timeout|terminated/i.test(message));
+  if (code === undefined) return /timeout|terminated/i.test(message);
+  return transientStates.has(code) || isTransientNetworkError(code);
 }
 
-function unavailable(cause: unknown, attempts: number): MigrationError {
+function unavailableError(cause: unknown, attempts: number): MigrationError {
   const { message, code } = cause as { message?: string; code?: string };
   return new MigrationError("database_unavailable", `The database cannot be reached: ${message ?? code}.`, {
     cause,

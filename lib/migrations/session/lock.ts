@@ -4,11 +4,17 @@ import { timeLeft } from "../../deadline.ts";
 import { MigrationError } from "../errors.ts";
 import type { Report } from "./connect.ts";
 
-/** node-pg-migrate's own key, so that its command line, too, stays out while this runs. */
+/** The key of node-pg-migrate, so that its command line waits for this lock too. */
 const key = 7_241_865_325_823_964n;
 
-/** The session that holds the lock. */
-export interface Holder {
+export interface LockOptions {
+  /** Milliseconds to wait for the lock. */
+  lockWaitMs: number;
+  report: Report;
+}
+
+/** The session that has the lock. */
+interface LockHolder {
   pid: number;
   since: Date;
   query: string;
@@ -22,10 +28,24 @@ where l.locktype = 'advisory' and l.granted and l.objsubid = 1
   and l.classid = ${key >> 32n} and l.objid = ${key & 0xffff_ffffn}`;
 
 /**
- * Polls for the session lock: a waiter that blocked would hold a snapshot, on which CREATE INDEX CONCURRENTLY waits
- * for ever. Milliseconds waited; a MigrationError that names the holder when `waitMs` are over.
+ * Runs `fn` while this session has the lock of the migrations; `waitedMs` is the time that it took to get it.
+ * @throws MigrationError `migration_locked`, which names the session that has it, when `lockWaitMs` are over
  */
-export async function takeLock(client: pg.Client, waitMs: number, report: Report): Promise<number> {
+export async function withLock<T>(
+  client: pg.Client,
+  { lockWaitMs, report }: LockOptions,
+  fn: (waitedMs: number) => Promise<T>,
+): Promise<T> {
+  const waited = await takeLock(client, lockWaitMs, report);
+  try {
+    return await fn(waited);
+  } finally {
+    await client.query(`select pg_advisory_unlock(${key})`).catch(() => {});
+  }
+}
+
+/** Polls, and returns the milliseconds waited: a session that blocks would have a snapshot, and CREATE INDEX CONCURRENTLY would wait for its end. */
+async function takeLock(client: pg.Client, waitMs: number, report: Report): Promise<number> {
   const started = Date.now();
   const until = started + timeLeft(waitMs);
   let reported = 0;
@@ -35,8 +55,8 @@ export async function takeLock(client: pg.Client, waitMs: number, report: Report
     const pause = 100 + Math.random() * 150;
     const over = Date.now() + pause >= until;
     if (over || Date.now() - reported > 5_000) {
-      const holder = (await client.query<Holder>(holderSql)).rows[0];
-      if (over) throw locked(holder, Date.now() - started);
+      const holder = (await client.query<LockHolder>(holderSql)).rows[0];
+      if (over) throw lockedError(holder, Date.now() - started);
       report("migration_lock_wait", { waited_ms: Date.now() - started, holder });
       reported = Date.now();
     }
@@ -44,11 +64,7 @@ export async function takeLock(client: pg.Client, waitMs: number, report: Report
   }
 }
 
-export async function releaseLock(client: pg.Client): Promise<void> {
-  await client.query(`select pg_advisory_unlock(${key})`);
-}
-
-function locked(holder: Holder | undefined, waitedMs: number): MigrationError {
+function lockedError(holder: LockHolder | undefined, waitedMs: number): MigrationError {
   const who =
     holder === undefined
       ? "another session, gone by now"

@@ -1,20 +1,22 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type pg from "pg";
 import { type DatabaseConfig, databaseConfig } from "../../config/database.ts";
 import { ConfigError } from "../../config/env.ts";
 import { migrationsConfig } from "../../config/migrations.ts";
 import { timeLeft } from "../../deadline.ts";
-import { refused } from "../steps/step-errors.ts";
+import { withTimeout } from "../../timeout.ts";
+import { sessionError } from "../steps/step-errors.ts";
 import { connect, type Report } from "./connect.ts";
 
+const endMs = 1_000;
+
 export interface MigrateOptions {
-  /** Where to connect; the configuration says it when left out. */
+  /** The database, with `sslmode` and `sslrootcert` as libpq reads them; the configured one unless given. */
   url?: string;
   /** The folder of SQL files; the configuration says it when left out. */
   dir?: string;
   /** How many files at most; all of them when left out. `down` undoes one. */
   count?: number;
-  /** Milliseconds that a sleeping database is called for. */
+  /** Milliseconds for which a sleeping database is tried again. */
   wakeMs?: number;
   /** Milliseconds to wait for another runner. */
   lockWaitMs?: number;
@@ -23,14 +25,16 @@ export interface MigrateOptions {
   statementTimeoutMs?: number;
   /** Lets `down` work in production. */
   allowProduction?: boolean;
-  /** Hears of waiting and of each step, while it goes on. */
+  /** Lets `down` drop tables and columns that hold values. */
+  allowDataLoss?: boolean;
+  /** Told of waits and of each step. */
   report?: Report;
 }
 
 export type Settings = Required<Omit<MigrateOptions, "url">> & { production: boolean };
 
-/** What is not said by the caller. Fifteen tries of a second each, and pauses: about half a minute behind a long transaction. */
-export function settings(options: MigrateOptions): Settings {
+/** The options with their defaults. Fifteen attempts of a second each and the pauses take half a minute. */
+export function settingsFrom(options: MigrateOptions): Settings {
   const { dir, production, statementTimeoutMs } = migrationsConfig(options.dir);
   return {
     count: options.count ?? Number.POSITIVE_INFINITY,
@@ -40,13 +44,14 @@ export function settings(options: MigrateOptions): Settings {
     attempts: options.attempts ?? 15,
     statementTimeoutMs: options.statementTimeoutMs ?? statementTimeoutMs,
     allowProduction: options.allowProduction ?? false,
+    allowDataLoss: options.allowDataLoss ?? false,
     report: options.report ?? (() => {}),
     dir,
     production,
   };
 }
 
-/** Runs `fn` on one session. At the invocation's deadline the session is cut, which undoes the step under way. */
+/** Runs `fn` on one session. At the deadline of the invocation the session is cut, which undoes the step under way. */
 export async function withSession<T>(
   { url, wakeMs = 60_000, report = () => {} }: MigrateOptions,
   fn: (client: pg.Client) => Promise<T>,
@@ -57,7 +62,7 @@ export async function withSession<T>(
   try {
     return await fn(client);
   } catch (error) {
-    throw refused(error);
+    throw sessionError(error);
   } finally {
     clearTimeout(cut);
     await end(client);
@@ -70,8 +75,10 @@ function address(url: string | undefined): DatabaseConfig {
   return config;
 }
 
-/** `end` waits for the server's goodbye, which a broken network never brings. */
+/** Ends the session within a second: `end` alone waits for an answer, which a broken network never brings. */
 async function end(client: pg.Client): Promise<void> {
-  const ended = client.end().catch(() => {});
-  await Promise.race([ended, sleep(1_000, undefined, { ref: false })]);
+  await withTimeout(
+    client.end().catch(() => {}),
+    { ms: endMs, onTimeout: () => {} },
+  );
 }

@@ -2,8 +2,8 @@ import pg from "pg";
 import { MigrationError } from "../errors.ts";
 import type { MigrationFile } from "../files/files.ts";
 
-/** The database refused a step, which is undone as a whole when it is a transaction. */
-export function failed(file: MigrationFile, direction: "up" | "down", cause: unknown): MigrationError {
+/** The database refused a statement of a file. A file that is a transaction was rolled back as a whole. */
+export function stepError(file: MigrationFile, direction: "up" | "down", cause: unknown): MigrationError {
   const { message = String(cause), code, detail, hint } = cause as Partial<pg.DatabaseError>;
   const line = file.transaction ? lineOf(file[direction], cause) : undefined;
   const where = line === undefined ? `${file.name}.sql` : `${file.name}.sql:${line}`;
@@ -13,7 +13,7 @@ export function failed(file: MigrationFile, direction: "up" | "down", cause: unk
   });
 }
 
-export function outOfTime(file: MigrationFile, cause?: unknown): MigrationError {
+export function outOfTimeError(file: MigrationFile, cause?: unknown): MigrationError {
   return new MigrationError(
     "migration_out_of_time",
     `The time was over before ${file.name}.sql was done. The next run continues with it.`,
@@ -21,8 +21,8 @@ export function outOfTime(file: MigrationFile, cause?: unknown): MigrationError 
   );
 }
 
-/** Always behind somebody else's lock: with the transactions that are open the longest, since one of them holds it. */
-export async function gaveUp(
+/** A step met locks in every attempt. Names the transactions that are open the longest: one of them holds the lock. */
+export async function lockTimeoutError(
   client: pg.Client,
   file: MigrationFile,
   attempts: number,
@@ -44,8 +44,8 @@ export async function gaveUp(
   );
 }
 
-/** What the database, or the way to it, says outside of any file; every other error stays what it is. */
-export function refused(error: unknown): unknown {
+/** The MigrationError for an error of the database, or of the way to it, outside any file. Other errors stay as they are. */
+export function sessionError(error: unknown): unknown {
   const { message, code } = error as { message?: string; code?: string };
   if (error instanceof pg.DatabaseError)
     return new MigrationError("migration_failed", `The database refused: ${message}.`, {
@@ -53,11 +53,8 @@ export function refused(error: unknown): unknown {
       details: { sqlstate: code },
     });
   if (error instanceof MigrationError || !(error instanceof Error)) return error;
-  if (
-    !/^(Connection terminated|Client (was closed|has encountered))/.test(error.message) &&
-    code !== "ECONNRESET"
-  )
-    return error;
+  const lost = /^(Connection terminated|Client (was closed|has encountered))/.test(error.message);
+  if (!lost && code !== "ECONNRESET") return error;
   return new MigrationError("database_unavailable", `The connection was lost: ${message}.`, { cause: error });
 }
 

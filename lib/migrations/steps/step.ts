@@ -8,47 +8,68 @@ import { historyTable } from "../schema/catalog.ts";
 import { type Report, sqlstate } from "../session/connect.ts";
 import { announceChecksum } from "./history.ts";
 import { dropInvalidIndexes } from "./invalid-indexes.ts";
-import { failed, gaveUp, outOfTime } from "./step-errors.ts";
+import { lockTimeoutError, outOfTimeError, stepError } from "./step-errors.ts";
 
 export type Direction = "up" | "down";
 
 export interface StepOptions {
   dir: string;
-  /** Milliseconds that a statement may wait for a lock: for as long, others may have to queue behind it. */
+  /** Milliseconds that a statement may wait for a lock: other transactions queue behind it for as long. */
   lockTimeoutMs: number;
-  /** How often a step that met a lock is tried. */
+  /** How often a step that meets a lock is tried. */
   attempts: number;
   statementTimeoutMs: number;
   report: Report;
 }
 
-/** lock_not_available and deadlock_detected: others were in the way, and nothing was done. */
-const inTheWay = new Set(["55P03", "40P01"]);
+export interface AppliedStep {
+  name: string;
+  ms: number;
+  attempts: number;
+}
 
-/** A step is not begun, nor tried again, with less time than this. */
+/** lock_not_available and deadlock_detected: another transaction was in the way, and nothing was done. */
+const lockStates = new Set(["55P03", "40P01"]);
+
+/** With less time than this no step is begun or tried again. */
 const leastMs = 1_000;
 
-/** Applies or undoes one file: milliseconds and attempts that it took, or a MigrationError that names it. */
+/** Applies or undoes one file. Throws a MigrationError that names it. */
 export async function runStep(
   client: pg.Client,
   file: MigrationFile,
   direction: Direction,
   options: StepOptions,
-): Promise<{ ms: number; attempts: number }> {
+): Promise<AppliedStep> {
   const started = Date.now();
+  const { attempts } = await retryOnLocks(client, file, direction, options, async () => {
+    await announceChecksum(client, file.sha256);
+    await run(client, file, direction, options);
+  });
+  const ms = Date.now() - started;
+  options.report(direction === "up" ? "migration_applied" : "migration_undone", { name: file.name, ms });
+  return { name: file.name, ms, attempts };
+}
+
+/** Runs `work` on a file under the timeouts, and again while other transactions hold the locks that it needs. */
+export async function retryOnLocks<T>(
+  client: pg.Client,
+  file: MigrationFile,
+  direction: Direction,
+  options: StepOptions,
+  work: () => Promise<T>,
+): Promise<{ result: T; attempts: number }> {
   for (let attempt = 1; ; attempt++) {
-    if (timeLeft() < leastMs) throw outOfTime(file);
+    if (timeLeft() < leastMs) throw outOfTimeError(file);
     try {
       await client.query(`set lock_timeout = ${options.lockTimeoutMs}`);
       await client.query(`set statement_timeout = ${Math.floor(timeLeft(options.statementTimeoutMs))}`);
-      await announceChecksum(client, file.sha256);
-      await run(client, file, direction, options);
-      return { ms: Date.now() - started, attempts: attempt };
+      return { result: await work(), attempts: attempt };
     } catch (cause) {
       await client.query("rollback").catch(() => {});
-      if (timeLeft() < leastMs) throw outOfTime(file, cause);
-      if (!inTheWay.has(sqlstate(cause) ?? "")) throw failed(file, direction, cause);
-      if (attempt === options.attempts) throw await gaveUp(client, file, attempt, cause);
+      if (timeLeft() < leastMs) throw outOfTimeError(file, cause);
+      if (!lockStates.has(sqlstate(cause) ?? "")) throw stepError(file, direction, cause);
+      if (attempt === options.attempts) throw await lockTimeoutError(client, file, attempt, cause);
       options.report("migration_lock_retry", { file: `${file.name}.sql`, attempt });
       await sleep(timeLeft((0.5 + Math.random()) * options.lockTimeoutMs));
     }
@@ -61,7 +82,7 @@ async function run(client: pg.Client, file: MigrationFile, direction: Direction,
     pgm.noTransaction();
     await dropInvalidIndexes(client, file[which]);
     for (const statement of splitStatements(file[which])) {
-      // CONCURRENTLY waits for old transactions in a lock that nobody queues behind, and has to outlast them.
+      // CONCURRENTLY waits for old transactions, and nothing queues behind it meanwhile, so it may wait long.
       const lockTimeout = /\bconcurrently\b/i.test(statement) ? 0 : options.lockTimeoutMs;
       pgm.sql(`set lock_timeout = ${lockTimeout}`);
       pgm.sql(statement);

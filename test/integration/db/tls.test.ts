@@ -1,5 +1,6 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import tls from "node:tls";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { closeDb, type DatabaseOptions, fetchVal, initDb } from "../../../lib/db/index.ts";
 import { selfSigned } from "../../support/servers/certificate.ts";
@@ -37,6 +38,18 @@ test("require encrypts, disable does not", async () => {
 
 test("verify-full takes a certificate of its authority for the right host", async () => {
   expect(await encrypted({ ssl: "verify-full", sslCa: certificate })).toBe(true);
+});
+
+test("the authorities of the file are trusted beside Node's own", async () => {
+  const own = tls.getCACertificates("default");
+  const other = path.join(server.directory, "other.crt");
+  writeFileSync(other, (await selfSigned()).cert);
+  tls.setDefaultCACertificates([...own, readFileSync(certificate, "utf8")]);
+  try {
+    expect(await encrypted({ ssl: "verify-full", sslCa: other })).toBe(true);
+  } finally {
+    tls.setDefaultCACertificates(own);
+  }
 });
 
 test("verify-full refuses an unknown authority and a wrong host at once, as a connection error", async () => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { verifySchema } from "../../../lib/migrations/commands/verify.ts";
+import { verify } from "../../../lib/migrations/commands/verify.ts";
 import { definition, named, objects, useDrift } from "../../support/migrations/drift.ts";
 
 const drift = useDrift();
 const { wrongAfter } = drift;
 
 test("an untouched database is verified, with a row for every part of the contract", async () => {
-  const { ok, checks } = await verifySchema(drift.client);
+  const { ok, checks } = await verify(drift.client);
   expect(ok).toBe(true);
   const count = (kind: string) => checks.filter((check) => check.kind === kind).length;
   expect(count("column")).toBe(34);

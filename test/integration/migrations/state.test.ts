@@ -56,7 +56,7 @@ test("without its last migration, or without any, a database is behind", async (
 
 test("what health reads of the schema brings no migration runner into its bundle", async () => {
   const outdir = mkdtempSync(path.join(tmpdir(), "reims-state-"));
-  const { bytes, inputs } = await bundle({ entry: "lib/migrations/state.ts", outdir });
+  const { bytes, inputs } = await bundle({ entry: "lib/migrations/schema/state.ts", outdir });
   rmSync(outdir, { recursive: true });
   expect(inputs.filter((input) => input.includes("node_modules"))).toEqual([]);
   expect(bytes).toBeLessThan(8_000);

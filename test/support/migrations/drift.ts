@@ -1,6 +1,6 @@
 import pg from "pg";
 import { afterAll, beforeAll } from "vitest";
-import { verifySchema } from "../../../lib/migrations/commands/verify.ts";
+import { verify } from "../../../lib/migrations/commands/verify.ts";
 import type { Check } from "../../../lib/migrations/schema/check.ts";
 import schema from "../../../migrations/schema.json" with { type: "json" };
 import { createDatabase, type TestDatabase } from "../database.ts";
@@ -32,7 +32,7 @@ export function useDrift(): Drift {
       await client.query("begin");
       try {
         for (const statement of statements) await client.query(statement);
-        return (await verifySchema(client)).checks.filter(({ ok }) => !ok);
+        return (await verify(client)).checks.filter(({ ok }) => !ok);
       } finally {
         await client.query("rollback");
       }

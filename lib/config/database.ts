@@ -63,7 +63,8 @@ export function databaseConfig(env: Env = process.env): DatabaseConfig | undefin
   if (production && ssl === "disable" && !isLoopback(address.host))
     read.reject("DATABASE_SSL", "must be require or verify-full in production");
   const sslCa = read.text("DATABASE_SSL_CA") ?? url?.searchParams.get("sslrootcert") ?? undefined;
-  if (sslCa !== undefined && !existsSync(sslCa)) read.reject("DATABASE_SSL_CA", "names no file");
+  if (ssl === "verify-full" && sslCa !== undefined && !existsSync(sslCa))
+    read.reject("DATABASE_SSL_CA", "names no file");
   const directHost = read.text("DATABASE_DIRECT_HOST") ?? (given ? undefined : directHostOfLink(env));
   const poolMax = onLambda ? 1 : read.integer("DATABASE_POOL_MAX", 20, 1, 1000);
   const poolMin = onLambda ? 0 : read.integer("DATABASE_POOL_MIN", Math.min(10, poolMax), 0, 1000);

@@ -1,7 +1,7 @@
 import { createHash, createHmac, pbkdf2Sync, randomBytes } from "node:crypto";
 import type pg from "pg";
-import { historyTable } from "./catalog.ts";
-import { type MigrateOptions, withSession } from "./session.ts";
+import { historyTable } from "./schema/catalog.ts";
+import { type MigrateOptions, withSession } from "./session/session.ts";
 
 export interface Role {
   username: string;

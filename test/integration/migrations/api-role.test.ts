@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import postgres from "postgres";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { grantApiRole } from "../../../lib/migrations/api-role.ts";
-import { fingerprintSql } from "../../../lib/migrations/catalog.ts";
 import { migrate } from "../../../lib/migrations/migrate.ts";
+import { fingerprintSql } from "../../../lib/migrations/schema/catalog.ts";
 import { type OwnServer, ownServer } from "../../support/servers/own-server.ts";
 
 const property = {

@@ -1,7 +1,9 @@
+import { leases } from "./leases/definition.ts";
 import { properties } from "./properties/definition.ts";
 import type { CollectionName } from "./resource/collections.ts";
 import type { Collection } from "./resource/definition.ts";
 import { tenants } from "./tenants/definition.ts";
+import { units } from "./units/definition.ts";
 
 /** Every collection's definition. For the OpenAPI document and for tools; a Lambda function imports the one that it serves. */
-export const definitions: Record<CollectionName, Collection> = { properties, tenants };
+export const definitions: Record<CollectionName, Collection> = { properties, units, tenants, leases };

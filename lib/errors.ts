@@ -9,6 +9,8 @@ export interface Issue {
   count?: number;
   code: string;
   message: string;
+  /** What else a caller can act on, such as who is in the way. Stands beside the code. */
+  details?: Readonly<Record<string, string | null>>;
 }
 
 /** Every kind of error that a layer may throw. Stable: callers read them in a problem's `type`. `lib/http/problem.ts` gives each its status. */
@@ -26,6 +28,7 @@ export type ProblemCode =
   | "database_constraint"
   | "conflict"
   | "in_use"
+  | "lease_overlap"
   | "precondition_failed"
   | "content_too_large"
   | "unsupported_media_type"

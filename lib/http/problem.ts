@@ -1,4 +1,4 @@
-import type { AppError, ProblemCode } from "../errors.ts";
+import type { AppError, Issue, ProblemCode } from "../errors.ts";
 import type { ApiResponse } from "./response.ts";
 
 interface ProblemType {
@@ -19,6 +19,7 @@ export const problemTypes: Record<ProblemCode, ProblemType> = {
   idempotency_in_progress: { status: 409, title: "The first request with this key is still running" },
   database_conflict: { status: 409, title: "In conflict with a change made at the same time" },
   database_constraint: { status: 409, title: "In conflict with a rule of what is stored" },
+  lease_overlap: { status: 409, title: "Another lease holds the unit on these days" },
   in_use: { status: 409, title: "Something else refers to it" },
   conflict: { status: 409, title: "In conflict with what is stored" },
   precondition_failed: { status: 412, title: "It has changed since" },
@@ -56,7 +57,12 @@ export function problemResponse(error: AppError, requestId: string): ApiResponse
       status,
       ...(status >= 500 ? {} : { detail: error.message }),
       request_id: requestId,
-      ...(status >= 500 || error.issues.length === 0 ? {} : { errors: error.issues }),
+      ...(status >= 500 || error.issues.length === 0 ? {} : issueMembers(error.issues)),
     },
   };
+}
+
+/** The issues as members of a problem. Details stand beside each code, and those of the first beside the problem's type too. */
+export function issueMembers(issues: readonly Issue[]): object {
+  return { ...issues[0]?.details, errors: issues.map(({ details, ...issue }) => ({ ...issue, ...details })) };
 }

@@ -1,3 +1,4 @@
+import { defaultLimit, maxLimit } from "../resource/list/parameters.ts";
 import type { Parameter } from "./types.ts";
 
 const id = "018f4e0a-7d5c-7a3e-9b1f-2f6d1c0a4e57";
@@ -11,6 +12,20 @@ export const parameters: Record<string, Parameter> = {
     description: "The row's identifier.",
     schema: { type: "string", format: "uuid", minLength: 36, maxLength: 36 },
     example: id,
+  },
+  Limit: {
+    name: "limit",
+    in: "query",
+    description: `Rows of a page, 1 to ${maxLimit}; ${defaultLimit} without it.`,
+    schema: { type: "integer", format: "int32", minimum: 1, maximum: maxLimit, default: defaultLimit },
+    example: 50,
+  },
+  Cursor: {
+    name: "cursor",
+    in: "query",
+    description: "next_cursor of the page before.",
+    schema: { type: "string", minLength: 1, maxLength: 8000, pattern: "^[\\w.~-]+$" },
+    example: "eyJ2IjoxfQ.c2ln",
   },
   IfMatch: {
     name: "If-Match",

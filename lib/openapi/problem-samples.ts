@@ -34,6 +34,24 @@ export const problemSamples: Partial<Record<ProblemCode, { detail?: string; erro
     detail: "The first request with this Idempotency-Key is still running; try again in a second.",
   },
   conflict: { detail: "Another request changed the same property at the same time." },
+  lease_overlap: {
+    detail: "Northwind Traders holds Suite 210 from 2025-01-01 to 2029-12-31.",
+    errors: [
+      {
+        pointer: "/spaces/0/unit_id",
+        code: "lease_overlap",
+        message: "Northwind Traders holds Suite 210 from 2025-01-01 to 2029-12-31.",
+        details: {
+          unit_id: "018f4e0a-7d5c-7a3e-9b1f-2f6d1c0a4e57",
+          unit_number: "Suite 210",
+          lease_id: "018f4e0a-7d5c-7a3e-9b1f-2f6d1c0a4e58",
+          tenant: "Northwind Traders",
+          from: "2025-01-01",
+          to: "2029-12-31",
+        },
+      },
+    ],
+  },
   in_use: {
     detail: "The property cannot be deleted while something refers to it.",
     errors: [{ code: "units", count: 3, message: "3 of its units refer to it." }],

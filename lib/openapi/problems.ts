@@ -1,8 +1,28 @@
 import type { ProblemCode } from "../errors.ts";
-import { problemTypes } from "../http/problem.ts";
+import { issueMembers, problemTypes } from "../http/problem.ts";
 import { commonHeaders, headerRefs } from "./headers.ts";
 import { problemSamples } from "./problem-samples.ts";
 import { type Example, ref, type Schema } from "./types.ts";
+
+/** Who is in the way of a lease (`lease-overlap`), and on which days. */
+const holderMembers: Record<string, Schema> = {
+  unit_id: { type: "string", format: "uuid", maxLength: 36, description: "The unit that both want." },
+  unit_number: { type: "string", maxLength: 50, pattern: "\\S", description: "Its number." },
+  lease_id: { type: "string", format: "uuid", maxLength: 36, description: "The lease that holds it." },
+  tenant: { type: "string", maxLength: 200, pattern: "\\S", description: "The tenant of that lease." },
+  from: {
+    type: "string",
+    format: "date",
+    maxLength: 10,
+    description: "First day on which it holds the unit.",
+  },
+  to: {
+    type: ["string", "null"],
+    format: "date",
+    maxLength: 10,
+    description: "Last day; null when there is no end.",
+  },
+};
 
 /** RFC 9457 with two members of our own: the request's id, and everything that was wrong. */
 export const problemSchema: Schema = {
@@ -35,6 +55,7 @@ export const problemSchema: Schema = {
       description: "What to do about this one. Absent when the fault is the server's.",
     },
     request_id: { type: "string", maxLength: 100, pattern: "^\\S+$", description: "As in X-Request-Id." },
+    ...holderMembers,
     errors: {
       type: "array",
       maxItems: 1000,
@@ -63,6 +84,7 @@ export const issueSchema = {
       maximum: 2_147_483_647,
       description: "How many rows it concerns.",
     },
+    ...holderMembers,
     code: { type: "string", maxLength: 60, pattern: "^[a-z][a-z0-9_]*$" },
     message: { type: "string", maxLength: 2000, pattern: "\\S" },
   },
@@ -153,7 +175,7 @@ function example(code: ProblemCode): Example {
       status,
       ...rest,
       request_id: "c2VjcmV0LXJlcXVlc3Q=",
-      ...(errors ? { errors } : {}),
+      ...(errors ? issueMembers(errors) : {}),
     },
   };
 }

@@ -2,6 +2,7 @@ import { definitions } from "../collections.ts";
 import { healthBody, healthJsonBody, livenessBody, serviceBody } from "../health/schema.ts";
 import { serviceNames, services } from "../health/services.ts";
 import { maxLimit } from "../resource/list/parameters.ts";
+import { changeList } from "./collections/changes.ts";
 import { collectionSchemas } from "./collections/schemas.ts";
 import { fromValibot } from "./from-valibot.ts";
 import { gatewayMessageSchema, issueSchema, problemSchema } from "./problems.ts";
@@ -40,6 +41,7 @@ export const schemas: Record<string, Schema> = {
       total_is_estimate: { type: "boolean", description: "Whether `total` is the planner's estimate." },
     },
   },
+  ChangeList: changeList,
   ImportReport: {
     type: "object",
     description: "What became of the rows: rows = stored + present + refused.",

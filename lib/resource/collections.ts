@@ -1,7 +1,7 @@
 /** What callers may do with a collection. Each verb is a route and a Lambda function. */
-export type Verb = "create" | "list" | "import" | "get" | "update" | "delete";
+export type Verb = "create" | "list" | "import" | "get" | "update" | "delete" | "history";
 
-export const everyVerb: readonly Verb[] = ["create", "list", "import", "get", "update", "delete"];
+export const everyVerb: readonly Verb[] = ["create", "list", "import", "get", "update", "delete", "history"];
 
 interface CollectionEntry {
   /** What one row is called, with its article. */
@@ -15,7 +15,9 @@ interface CollectionEntry {
  */
 export const collections = {
   properties: { one: "a property", verbs: everyVerb },
+  units: { one: "a unit", verbs: everyVerb },
   tenants: { one: "a tenant", verbs: everyVerb },
+  leases: { one: "a lease", verbs: everyVerb },
 } as const satisfies Record<string, CollectionEntry>;
 
 export type CollectionName = keyof typeof collections;

@@ -1,3 +1,4 @@
+import type { Queries } from "../db/index.ts";
 import type { Issue, ProblemCode } from "../errors.ts";
 import { type CollectionName, collections, singular } from "./collections.ts";
 import { ownId, provenance } from "./columns/builders.ts";
@@ -37,6 +38,10 @@ export interface CollectionOptions<C extends Columns> {
   searches?: Record<string, SearchParameter>;
   /** Maps for files with other columns, by name. */
   importMaps?: Record<string, ImportMap>;
+  /** What has to be asked of the database, and locked there, before a row is written; it throws. */
+  guard?: (tx: Queries, row: RowOf<C>) => Promise<void>;
+  /** The kinds of problem, beside the usual ones, that a create or a change may be answered with. */
+  problems?: readonly ProblemCode[];
   /** The table that keeps what imported rows are recognized by: (source, key, <owner>). */
   sources?: { table: string; owner: string };
 }

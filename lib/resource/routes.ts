@@ -2,7 +2,7 @@ import type { Route } from "../http/route.ts";
 import { type CollectionName, collectionNames, collections, singular, type Verb } from "./collections.ts";
 
 interface VerbRoute extends Omit<Route<"database">, "path" | "handler" | "summary"> {
-  path: "" | "/import" | "/{id}";
+  path: "" | "/import" | "/{id}" | "/{id}/history";
   summary(one: string, aOne: string, many: string): string;
 }
 
@@ -45,6 +45,12 @@ const verbRoutes: Record<Verb, VerbRoute> = {
     consumes: ["application/merge-patch+json", json],
   },
   delete: { ...writes, method: "DELETE", path: "/{id}", summary: (_, aOne) => `Delete ${aOne}` },
+  history: {
+    ...reads,
+    path: "/{id}/history",
+    summary: (_, aOne) => `List the changes of ${aOne}`,
+    secrets: ["CursorSecret"],
+  },
 };
 
 /** The route of one verb of a collection. Its handler is `functions/<collection>/<verb>.ts`. */

@@ -30,6 +30,7 @@ function words(collection: Collection) {
   return { name, many: pascalCase(collection.name), one, aOne, row };
 }
 
+const own = ({ options: { problems = [] } }: Collection) => problems;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 type Describe = (collection: Collection) => Description;
@@ -64,7 +65,7 @@ const descriptions: Record<Verb, Describe> = {
           links,
         },
       },
-      problems: ["validation_failed", "conflict", "invalid_parameter", ...keyed],
+      problems: ["validation_failed", "conflict", ...own(collection), "invalid_parameter", ...keyed],
     };
   },
   list(collection) {
@@ -163,7 +164,7 @@ const descriptions: Record<Verb, Describe> = {
           content: { "application/json": row },
         },
       },
-      problems: ["invalid_parameter", "validation_failed", "conflict", ...versioned],
+      problems: ["invalid_parameter", "validation_failed", "conflict", ...own(collection), ...versioned],
     };
   },
   delete(collection) {
@@ -175,6 +176,30 @@ const descriptions: Record<Verb, Describe> = {
       parameters: ["Id", "IfMatch", "IfNoneMatch"],
       answers: { 204: { description: "Removed." } },
       problems: ["invalid_parameter", "in_use", ...versioned],
+    };
+  },
+  history(collection) {
+    const { name, many, one, aOne } = words(collection);
+    const [change = {}] = [samplePatch(collection)];
+    const changes = Object.fromEntries(Object.entries(change).map(([key, to]) => [key, { from: null, to }]));
+    const sample = {
+      data: [{ at: "2025-10-12T19:32:53.123456Z", by: "auth0|5f7c8ec7", action: "update", changes }],
+      page: { limit: 50, next_cursor: null },
+    };
+    return {
+      id: `list${name}Changes`,
+      tag: many,
+      description:
+        `Who changed ${aOne} and when, the newest first, with each column from its value before to the one after; also after ` +
+        `the ${one} was deleted. What one request changed is one change.`,
+      parameters: ["Id", "Limit", "Cursor"],
+      answers: {
+        200: {
+          description: "A page of changes.",
+          content: { "application/json": media("ChangeList", { page: ["One change", sample] }) },
+        },
+      },
+      problems: ["invalid_parameter", "not_found"],
     };
   },
 };

@@ -62,6 +62,10 @@ export interface ListTable {
   table: string;
   owner: string;
   columns: Record<string, Column>;
+  /** The SQL of an item's JSON over the table's row, where it is not simply the columns. Its members are in their order. */
+  item?: string;
+  /** By the table's column its SQL over `g`, the item as it was given, and `o`, the row that owns it. */
+  stored?: Record<string, string>;
 }
 
 export type Columns = Record<string, Column>;

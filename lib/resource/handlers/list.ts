@@ -8,13 +8,19 @@ import { parseListQuery } from "../list/query.ts";
 import { collectionRoute } from "../routes.ts";
 import { listResponse } from "./list-response.ts";
 
-/** `GET /x`: a page, filtered and sorted, as JSON, CSV or NDJSON. */
-export function listHandler(collection: Collection): Handler {
+/**
+ * `GET /x`: a page, filtered and sorted, as JSON, CSV or NDJSON. `view` may give the collection with columns that are
+ * computed otherwise, such as for another day.
+ */
+export function listHandler(
+  collection: Collection,
+  view: (query: URLSearchParams) => Collection = () => collection,
+): Handler {
   return serve(collectionRoute(collection.name, "list"), async (request) => {
     const form: ListForm = listForms[request.accepted as ListType];
     const query = parseListQuery(collection, request.query, request.accepted);
     const [page, total] = await Promise.all([
-      listRows({ fetchAll }, collection, query, form),
+      listRows({ fetchAll }, view(request.query), query, form),
       query.count === undefined ? {} : countRows({ fetchVal }, collection, query),
     ]);
     return listResponse(request, form, query, page, total);

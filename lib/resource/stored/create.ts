@@ -1,5 +1,5 @@
 import { type Queries, sql } from "../../db/index.ts";
-import type { Collection } from "../definition.ts";
+import type { Collection, Row } from "../definition.ts";
 import type { Values } from "../validation/validate.ts";
 import { rethrow } from "./constraints.ts";
 import { listsOf, replaceLists } from "./lists.ts";
@@ -17,6 +17,7 @@ export async function createRow(
   by: string,
 ): Promise<Stored> {
   await checkReferences(tx, collection, row, Object.keys(row));
+  await collection.options.guard?.(tx, row as Row<Collection>);
   const written = writtenNames(collection);
   const names = sql.join(
     written.map((name) => columnSql(collection, name)),

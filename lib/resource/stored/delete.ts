@@ -25,14 +25,23 @@ export async function deleteRow(
   await tx.execute(sql`delete from ${table} where id = ${id}`);
 }
 
-/** Foreign keys that refer to a table and do not let its rows go, with the columns on their side. */
-const blockingKeys = (table: string) => sql`
-  select c.conrelid::regclass::text as kind, a.attname as column
-  from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey)
-  where c.contype = 'f' and c.confrelid = ${table}::text::regclass and c.confdeltype in ('a', 'r')
-    and c.confkey[array_position(c.conkey, a.attnum)] =
+/**
+ * The columns that refer to a table and do not let its rows go. An item of a list has no id: it counts as the row that
+ * owns it, and goes with.
+ */
+const blockingColumns = (table: string) => sql`
+  with keys as (
+    select c.conrelid, c.confrelid, c.confdeltype, a.attname as column
+    from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey)
+    where c.contype = 'f' and c.confkey[array_position(c.conkey, a.attnum)] =
       (select attnum from pg_attribute i where i.attrelid = c.confrelid and i.attname = 'id')
-  order by 1, 2`;
+  )
+  select k.conrelid::regclass::text as table, k.column,
+    coalesce(o.confrelid, k.conrelid)::regclass::text as kind, coalesce(o.column, 'id') as id
+  from keys k
+  left join keys o on o.conrelid = k.conrelid and o.confdeltype = 'c'
+    and not exists (select from pg_attribute i where i.attrelid = k.conrelid and i.attname = 'id')
+  where k.confrelid = ${table}::text::regclass and k.confdeltype in ('a', 'r')`;
 
 /**
  * For `.catch` of a deletion, after its transaction has ended: throws `in_use` with one issue for each kind of row that
@@ -45,14 +54,16 @@ export async function throwInUse(
   error: unknown,
 ): Promise<never> {
   if (!(error instanceof DatabaseError) || error.sqlstate !== "23503") throw error;
-  const keys = await queries.fetchAll<{ kind: string; column: string }>(blockingKeys(collection.name));
-  const counts = keys.map(
-    ({ kind, column }) =>
-      sql`select ${kind}::text as kind, count(*)::int as count from ${sql.id(kind)} where ${sql.id(column)} = ${id}`,
+  const columns = await queries.fetchAll<{ table: string; column: string; kind: string; id: string }>(
+    blockingColumns(collection.name),
+  );
+  const referring = columns.map(
+    ({ table, column, kind, id: owner }) =>
+      sql`select ${kind}::text as kind, ${sql.id(owner)} as id from ${sql.id(table)} where ${sql.id(column)} = ${id}`,
   );
   const found = await queries.fetchAll<{ kind: string; count: number }>(
-    sql`select kind, sum(count)::int as count from (${sql.join(counts, " union all ")}) c
-      group by kind having sum(count) > 0 order by kind`,
+    sql`select kind, count(distinct id)::int as count from (${sql.join(referring, " union all ")}) r
+      group by kind order by kind`,
   );
   const issues = found.map(({ kind, count }) => ({
     code: kind,

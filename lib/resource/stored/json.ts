@@ -19,7 +19,9 @@ function valueText({ kind }: Column, value: string): string {
 }
 
 /** A list as one JSON array in its order, empty where the row has none. */
-function listJson({ table, owner, columns }: ListTable, id: string): string {
+function listJson({ table, owner, columns, item }: ListTable, id: string): string {
+  if (item !== undefined)
+    return `(select coalesce(json_agg(${item} order by position), '[]'::json) from ${table} where ${owner} = ${id})`;
   const values = Object.entries(columns).map(
     ([name, column]) => `${valueText(column, sqlName(name, column))} as ${sqlName(name)}`,
   );

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { AppError, type Issue } from "../../errors.ts";
 import { pointerToken } from "../../json.ts";
-import type { RowOf } from "../columns/column.ts";
+import type { Column, Columns, RowOf } from "../columns/column.ts";
 import { type Collection, columnOf, perCollection } from "../definition.ts";
 import { toIssue } from "./issue.ts";
 import { inputSchema, patchSchema } from "./schemas.ts";
@@ -35,18 +35,21 @@ export function brokenRules(
   return rules.flatMap((rule) => rule({ row: row as Any, before: before as Any | null, given }));
 }
 
-/** The value, or all that is wrong with it as one `validation_failed`. */
+/** The value, or all that is wrong with it as one error. */
 export function valid<T>(collection: Collection, validated: Validated<T>): T {
   if (validated.ok) return validated.value;
   throw validationError(collection, validated.issues);
 }
 
+/** `validation_failed`; `conflict` where each value would do, and only two of them together do not. */
 export function validationError(
   { one }: Pick<Collection, "one">,
   issues: Issue[],
   cause?: unknown,
 ): AppError {
-  return new AppError("validation_failed", `The ${one} is not valid.`, { issues, cause });
+  return issues.every(({ code }) => code === "conflict")
+    ? new AppError("conflict", `The ${one} is in conflict with itself.`, { issues, cause })
+    : new AppError("validation_failed", `The ${one} is not valid.`, { issues, cause });
 }
 
 const writable = perCollection(({ columns, columnNames }) => {
@@ -74,9 +77,32 @@ function check(
       ? input
       : Object.fromEntries(Object.entries(input).filter(([name]) => allowed.has(name)));
   const result = v.safeParse(schema, own, { abortPipeEarly: true });
-  if (result.success && refused.length === 0) return { ok: true, value: result.output };
+  if (result.success && refused.length === 0) return { ok: true, value: whole(collection, result.output) };
   const foreign = refused.map((name) => foreignField(collection, name));
   return { ok: false, issues: [...foreign, ...(result.issues ?? []).map(toIssue)] };
+}
+
+/** Items of lists, and objects, get every member in its order: then equal ones are equal as JSON too. */
+function whole({ columns }: Pick<Collection, "columns">, values: Values): Values {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, wholeValue(columns[name], value)]),
+  );
+}
+
+function wholeValue(column: Column | undefined, value: unknown): unknown {
+  if (column?.list !== undefined && Array.isArray(value)) {
+    const { columns } = column.list;
+    return value.map((item) => wholeItem(columns, item));
+  }
+  if (column?.fields !== undefined && value != null) return wholeItem(column.fields, value as Values);
+  // Postgres writes a UUID in lower case.
+  return column?.kind === "reference" && typeof value === "string" ? value.toLowerCase() : value;
+}
+
+function wholeItem(columns: Columns, item: Values): Values {
+  return Object.fromEntries(
+    Object.entries(columns).map(([name, column]) => [name, wholeValue(column, item[name] ?? null)]),
+  );
 }
 
 /** The fault of naming a field that is not the caller's to write, or no longer. */

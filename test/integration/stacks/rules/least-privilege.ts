@@ -13,6 +13,7 @@ interface Needs {
 }
 
 const database: Needs = { links: ["Database"], group: "FunctionsSecurityGroup-id" };
+const paged: Needs = { ...database, links: ["CursorSecret", "Database"] };
 
 /** What each function may have. Written out, so that nothing creeps in by way of the code that derives it. */
 export const needsWithCache: Record<string, Needs> = {
@@ -36,12 +37,12 @@ export const needsWithCache: Record<string, Needs> = {
   HealthRedis: { links: ["Cache"], group: "FunctionsSecurityGroup-id" },
   HealthMinio: { environment: ["MINIO_BUCKET"], actions: ["s3:ListBucket"] },
   HealthLive: {},
-  PropertiesCreate: database,
-  PropertiesList: { ...database, links: ["CursorSecret", "Database"] },
-  PropertiesImport: database,
-  PropertiesGet: database,
-  PropertiesUpdate: database,
-  PropertiesDelete: database,
+  ...Object.fromEntries(
+    ["Properties", "Units", "Tenants", "Leases"].flatMap((name) => [
+      ...["Create", "Import", "Get", "Update", "Delete"].map((verb) => [`${name}${verb}`, database]),
+      ...["List", "History"].map((verb) => [`${name}${verb}`, paged]),
+    ]),
+  ),
   DocsOpenapi: {},
   DocsPage: {},
   Fallback: {},

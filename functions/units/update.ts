@@ -1,0 +1,4 @@
+import { updateHandler } from "../../lib/resource/handlers/update.ts";
+import { units } from "../../lib/units/definition.ts";
+
+export const handler = updateHandler(units);

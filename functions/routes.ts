@@ -2,11 +2,15 @@ import type { ServiceName } from "../lib/health/services.ts";
 import type { Route } from "../lib/http/route.ts";
 import { collectionRoutes } from "../lib/resource/routes.ts";
 import { healthRoutes } from "./health/routes.ts";
+import { leaseRoutes } from "./leases/routes.ts";
+import { propertyRoutes } from "./properties/routes.ts";
 
 /** Everything that is served. What is not here does not exist on AWS, on the laptop or in the OpenAPI document. */
 export const routes: Route<ServiceName>[] = [
   ...healthRoutes,
   ...collectionRoutes,
+  ...propertyRoutes,
+  ...leaseRoutes,
   {
     method: "GET",
     path: "/openapi.json",

@@ -1,9 +1,10 @@
 /** What browsers may send and read across origins: one list for API Gateway's own CORS and for the local gateway's. */
 export const cors = {
-  allowMethods: ["GET", "HEAD", "POST", "PATCH", "DELETE", "OPTIONS"] as (
+  allowMethods: ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as (
     | "GET"
     | "HEAD"
     | "POST"
+    | "PUT"
     | "PATCH"
     | "DELETE"
     | "OPTIONS"

@@ -1,3 +1,4 @@
+import { isDate } from "../dates.ts";
 import { AppError, type Issue } from "../errors.ts";
 import { nearest } from "../nearest.ts";
 
@@ -57,6 +58,13 @@ export function readChoice<const T extends string, F>(
   const found = choices.find((choice) => choice === value);
   if (found === undefined) addIssue(name, "unknown_choice", `Must be one of ${choices.join(", ")}.`);
   return found ?? fallback;
+}
+
+/** A day of the calendar, YYYY-MM-DD; undefined when the parameter was not given; an issue for anything else. */
+export function readDay({ values, addIssue }: QueryParameters, name: string): string | undefined {
+  const text = values.get(name);
+  if (text !== undefined && !isDate(text)) addIssue(name, "bad_date", "Must be a day, written YYYY-MM-DD.");
+  return text;
 }
 
 /** A whole number within bounds, or `fallback` when the parameter was not given; an issue for anything else. */

@@ -3,7 +3,7 @@ export type Scope = "properties:read" | "properties:write";
 /** One row of the route table: data that the AWS stack, the local gateway and the OpenAPI document all loop over. */
 export interface Route<Service extends string = string> {
   /** An HTTP method, or `ANY` for the catch-all. A GET route answers HEAD as well. */
-  method: "GET" | "POST" | "PATCH" | "DELETE" | "ANY";
+  method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "ANY";
   /** An API Gateway path such as `/properties/{id}`, or `$default`. */
   path: string;
   /** Handler as SST names it: the file without its ending, a dot, the export. */

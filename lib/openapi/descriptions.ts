@@ -1,6 +1,8 @@
 import { definitions } from "../collections.ts";
 import { collectionOperations } from "./collections/operations.ts";
 import { healthOperations } from "./health-operations.ts";
+import { leaseOperations } from "./lease-operations.ts";
+import { propertyOperations } from "./property-operations.ts";
 import { referenceOperations } from "./reference-operations.ts";
 import type { Descriptions } from "./types.ts";
 
@@ -8,6 +10,8 @@ import type { Descriptions } from "./types.ts";
 export const descriptions: Descriptions = Object.assign(
   {},
   ...Object.values(definitions).map(collectionOperations),
+  propertyOperations,
+  leaseOperations,
   healthOperations,
   referenceOperations,
 );

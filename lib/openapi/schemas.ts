@@ -6,6 +6,7 @@ import { changeList } from "./collections/changes.ts";
 import { collectionSchemas } from "./collections/schemas.ts";
 import { fromValibot } from "./from-valibot.ts";
 import { gatewayMessageSchema, issueSchema, problemSchema } from "./problems.ts";
+import { propertySchemas } from "./property-operations.ts";
 import { ref, type Schema } from "./types.ts";
 
 const count = (description: string, maximum = 2_147_483_647): Schema => ({
@@ -42,6 +43,7 @@ export const schemas: Record<string, Schema> = {
     },
   },
   ChangeList: changeList,
+  ...propertySchemas,
   ImportReport: {
     type: "object",
     description: "What became of the rows: rows = stored + present + refused.",

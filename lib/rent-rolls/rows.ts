@@ -1,4 +1,5 @@
 import { type Sql, sql } from "../db/index.ts";
+import { csvText } from "../resource/list/csv.ts";
 
 /** A month's share of a yearly amount, rounded once. */
 const month = (yearly: string) => `round(${yearly} / 12, 2)`;
@@ -35,6 +36,9 @@ export const rentRollRow: Sql = sql.raw(
     .map(([name, value]) => `${value} as "${name}"`)
     .join(", ")}) r)`,
 );
+
+/** One CSV record of a row of `roll`. */
+export const rentRollCsv: Sql = sql.raw(`concat_ws(',', ${Object.values(columns).map(csvText).join(", ")})`);
 
 const held = "status in ('leased', 'month_to_month', 'notice')";
 

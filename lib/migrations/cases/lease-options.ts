@@ -47,4 +47,22 @@ export const leaseOptions: TableCases = {
       refuses: { status: "'lost'" },
     },
   ],
+  behaviours: [
+    {
+      name: "the triggers keep the options of a lease as the lease's",
+      expected: "renewal, then none",
+      async run({ insert, query }) {
+        await insert();
+        const found: string[] = [];
+        for (const statement of ["select", "delete from lease_options"]) {
+          await query(statement);
+          const [lease] = await query(
+            "select coalesce(after -> 'options' -> 0 ->> 'kind', 'none') as kind from changes where collection = 'leases'",
+          );
+          found.push(lease?.kind ?? "nothing kept");
+        }
+        return found.join(", then ");
+      },
+    },
+  ],
 };

@@ -11,4 +11,17 @@ export const leasesKnownFrom: TableCases = {
       refuses: { property_id: "gen_random_uuid()" },
     },
   ],
+  behaviours: [
+    {
+      name: "trg_leases_known_from_updated_at moves updated_at forward",
+      expected: "later",
+      async run({ insert, query }) {
+        await insert();
+        const [row] = await query<{ later: boolean }>(
+          "update leases_known_from set updated_at = '2000-01-01' returning updated_at > created_at as later",
+        );
+        return row?.later === true ? "later" : "not later";
+      },
+    },
+  ],
 };

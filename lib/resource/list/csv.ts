@@ -27,6 +27,11 @@ const plainKinds = new Set([
 function csvField(collection: Collection, name: string): string {
   const text = columnText(collection, name);
   if (plainKinds.has(collection.columns[name]?.kind ?? "")) return `coalesce((${text})::text, '')`;
+  return csvText(text);
+}
+
+/** The SQL of a value as a CSV field, in quotes where it needs them. */
+export function csvText(value: string): string {
   return `(select case when v is null then '' when v = '' or v ~ '[",\\r\\n]'
-    then '"' || replace(v, '"', '""') || '"' else v end from (select (${text})::text as v) c)`;
+    then '"' || replace(v, '"', '""') || '"' else v end from (select (${value})::text as v) c)`;
 }

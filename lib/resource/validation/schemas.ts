@@ -47,6 +47,11 @@ function columnSchema(column: Column): Schema {
   return column.nullable ? v.nullable(described) : described;
 }
 
+/** The schema of an object that is no row of a collection, such as what a termination needs. */
+export function objectSchema(columns: Columns): v.GenericSchema<unknown, Record<string, unknown>> {
+  return v.strictObject(inputEntries(columns)) as v.GenericSchema<unknown, Record<string, unknown>>;
+}
+
 /** What a create may leave out: what has a default, and what may be empty. */
 function inputEntries(columns: Columns): Record<string, Schema> {
   return Object.fromEntries(

@@ -4,7 +4,7 @@ import { pointerToken } from "../../json.ts";
 import type { Column, Columns, RowOf } from "../columns/column.ts";
 import { type Collection, columnOf, perCollection } from "../definition.ts";
 import { toIssue } from "./issue.ts";
-import { inputSchema, patchSchema } from "./schemas.ts";
+import { inputSchema, objectSchema, patchSchema } from "./schemas.ts";
 
 export type Validated<T> = { ok: true; value: T } | { ok: false; issues: Issue[] };
 export type Values = Record<string, unknown>;
@@ -17,6 +17,17 @@ export function validateInput(collection: Collection, input: unknown): Validated
   const given = new Set(Object.keys(input as object));
   const issues = brokenRules(collection, row, null, given);
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: row };
+}
+
+/**
+ * An object that is no row of a collection; what may be empty is null where it is left out. `what` names it in the
+ * message of the `validation_failed` that is thrown.
+ */
+export function readObject<C extends Columns>(columns: C, input: unknown, what: string): RowOf<C> {
+  const names = new Set(Object.keys(columns));
+  const checked = check({ aOne: what, columns }, input, objectSchema(columns), names);
+  if (!checked.ok) throw validationError({ one: what.replace(/^an? /, "") }, checked.issues);
+  return wholeItem(columns, checked.value) as RowOf<C>;
 }
 
 /** A merge patch from outside. Rules over several columns need the stored row: see `brokenRules`. */
@@ -63,7 +74,7 @@ const emptyRow = perCollection((collection) => {
 });
 
 function check(
-  collection: Collection,
+  collection: Pick<Collection, "aOne" | "columns">,
   input: unknown,
   schema: v.GenericSchema<unknown, Values>,
   allowed: ReadonlySet<string>,
@@ -106,7 +117,7 @@ function wholeItem(columns: Columns, item: Values): Values {
 }
 
 /** The fault of naming a field that is not the caller's to write, or no longer. */
-function foreignField(collection: Collection, name: string): Issue {
+function foreignField(collection: Pick<Collection, "aOne" | "columns">, name: string): Issue {
   const pointer = `/${pointerToken(name)}`;
   const column = columnOf(collection, name);
   if (column === undefined)

@@ -24,8 +24,8 @@ beforeEach(async () => {
 });
 afterAll(() => rmSync(directory, { recursive: true }));
 
-test("the page has twelve examples, and each shows what it prints", () => {
-  expect(examples).toHaveLength(12);
+test("the page has fourteen examples, and each shows what it prints", () => {
+  expect(examples).toHaveLength(14);
   for (const code of examples) expect(code).toMatch(/console\.log\(.*\); \/\/ \S/);
 });
 

@@ -9,7 +9,8 @@ import {
 } from "../../../lib/db/errors/errors.ts";
 import { failure, toDatabaseError } from "../../../lib/db/errors/failure.ts";
 import { isPlainRead } from "../../../lib/db/queries/read-only.ts";
-import { problemTypes } from "../../../lib/http/problem.ts";
+import { problemResponse, problemTypes } from "../../../lib/http/problem.ts";
+import { describeError } from "../../../lib/observability/logger.ts";
 
 const refusal = (sqlstate: string, more: Record<string, string> = {}) =>
   failure(
@@ -66,6 +67,24 @@ test("a constraint's name and column come with the error, its values do not", ()
     (error.cause as Error).message,
   ]);
   expect(all).not.toContain("secret");
+});
+
+test("what the server says about an error gets into no answer over HTTP and no log", () => {
+  const error = toDatabaseError(
+    refusal("23505", { detail: "Key (id)=(secret) exists.", hint: "Try a secret hint.", position: "15" }),
+  ) as DatabaseError;
+  expect([error.position, error.hint, error.detail]).toEqual([
+    15,
+    "Try a secret hint.",
+    "Key (id)=(secret) exists.",
+  ]);
+  expect(JSON.stringify([problemResponse(error, "r1"), describeError(error)])).not.toContain("secret");
+});
+
+test("a plan that a migration made stale may be tried again, any other missing feature not", () => {
+  const stale = refusal("0A000", { routine: "RevalidateCachedQuery" });
+  expect(toDatabaseError(stale)).toMatchObject({ code: "database_conflict", retryable: true });
+  expect(toDatabaseError(refusal("0A000"))).toMatchObject({ code: "database_query", retryable: false });
 });
 
 test("no host gets into a message, nor into that of the cause", () => {

@@ -73,7 +73,8 @@ async function answer(connection: Connection, command: Command): Promise<Rows> {
   } as postgres.UnsafeQueryOptions);
   const rows = (await (command.values ? query.values() : query)) as unknown as Rows | Stream;
   if (!Array.isArray(rows)) throw copyStarted(connection, rows);
-  await parseUserArrays(connection, rows);
+  const parsing = parseUserArrays(connection, rows);
+  if (parsing !== undefined) await parsing;
   return rows;
 }
 

@@ -15,13 +15,25 @@ const checked = new WeakSet<object>();
 
 /**
  * Parses the arrays of types that users made, in place: the driver leaves them as text. Which types are arrays is asked
- * once for each connection. The parser stays with a prepared statement, whose later rows need nothing more.
+ * once for each connection. The parser stays with a prepared statement, whose later rows need nothing more; then, and
+ * where there are no such types, the answer is undefined.
  */
-export async function parseUserArrays(connection: Connection, rows: Rows): Promise<void> {
+export function parseUserArrays(connection: Connection, rows: Rows): Promise<void> | undefined {
   const columns = rows.columns as Column[] | undefined;
-  if (columns === undefined || checked.has(columns)) return;
+  if (columns === undefined || checked.has(columns)) return undefined;
   const unparsed = columns.filter(({ type, parser }) => type >= firstUserOid && parser === undefined);
-  if (unparsed.length > 0) await learnTypes(connection, unparsed);
+  if (unparsed.length > 0) return parseColumns(connection, rows, columns, unparsed);
+  checked.add(columns);
+  return undefined;
+}
+
+async function parseColumns(
+  connection: Connection,
+  rows: Rows,
+  columns: Column[],
+  unparsed: Column[],
+): Promise<void> {
+  await learnTypes(connection, unparsed);
   checked.add(columns);
   for (const column of unparsed.filter(({ type }) => connection.userTypes.get(type))) {
     column.parser = (text) => parseArray(text);

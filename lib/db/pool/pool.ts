@@ -4,7 +4,7 @@ import { destroy, retire } from "../connection/close.ts";
 import type { Connection } from "../connection/connection.ts";
 import { failure } from "../errors/failure.ts";
 import type { Settings } from "../settings.ts";
-import { refuseToWaitForOneself } from "./checkout.ts";
+import { refuseToWaitForOneself } from "./checkout-context.ts";
 import { createConnector } from "./connector.ts";
 import { type Counters, createCounters, type DatabaseStats, type DiscardReason } from "./stats.ts";
 import { validate } from "./validate.ts";

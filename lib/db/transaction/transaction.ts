@@ -3,14 +3,8 @@ import { timeLeft, withDeadline } from "../../deadline.ts";
 import { destroy } from "../connection/close.ts";
 import { DatabaseConnectionError, DatabaseError, DatabaseQueryError } from "../errors/errors.ts";
 import { isFailure } from "../errors/failure.ts";
-import {
-  type Checkout,
-  countedError,
-  currentCheckout,
-  type Isolation,
-  inTime,
-  withCheckout,
-} from "../pool/checkout.ts";
+import { type Checkout, countedError, type Isolation, inTime, withCheckout } from "../pool/checkout.ts";
+import { currentCheckout } from "../pool/checkout-context.ts";
 import type { Pool } from "../pool/pool.ts";
 import type { CallOptions } from "../queries/queries.ts";
 import { control, rollBack } from "./control.ts";

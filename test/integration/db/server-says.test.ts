@@ -57,6 +57,12 @@ test("arrays of an enum come as arrays and go as arrays, prepared or not", async
     ];
     expect(await Promise.all(both)).toEqual([moods, ["calm", null]]);
   });
+  await withTransaction(async (tx) => {
+    const same = Array.from({ length: 5 }, () =>
+      tx.fetchVal("select moods from diary where day = 1 and 1 = 1"),
+    );
+    expect(await Promise.all(same)).toEqual([moods, moods, moods, moods, moods]);
+  });
   expect(await fetchVal("select $1::jsonb", [["a", ["b"]]])).toEqual(["a", ["b"]]);
 });
 

@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
 import { tower } from "../../support/properties.ts";
+import { copySources } from "../../support/start/copy-sources.ts";
 import { checkout, nodeScript, processesOf, start, until, useDataDir } from "../../support/start/start.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -17,9 +18,7 @@ afterEach(() => {
 function copyOfCheckout(): string {
   const copy = mkdtempSync(path.join(tmpdir(), "reims-dev-"));
   copies.push(copy);
-  for (const name of ["functions", "lib", "migrations", "scripts", "stacks", "package.json"]) {
-    cpSync(path.join(checkout, name), path.join(copy, name), { recursive: true });
-  }
+  copySources(copy);
   symlinkSync(path.join(checkout, "node_modules"), path.join(copy, "node_modules"));
   return copy;
 }

@@ -127,8 +127,9 @@ test("after a kill of everything at once, in the middle of writing, each answere
     })(),
   );
   await until(() => answered.length > 50 && imported > 200);
+  const allEnded = Promise.allSettled(writers);
   await killAll(directory);
-  await Promise.allSettled(writers);
+  await allEnded;
   await run.exited;
 
   const again = start(directory);

@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir, userInfo } from "node:os";
 import path from "node:path";
 import { afterEach } from "vitest";
+import { copySources } from "./copy-sources.ts";
 import { checkout, killAll } from "./start.ts";
 
 export interface OrdinaryUser {
@@ -49,17 +50,7 @@ export function useOrdinaryUser(): () => OrdinaryUser {
 export function copyCheckout(user: OrdinaryUser): string {
   const copy = path.join(user.home, "reims");
   mkdirSync(copy);
-  for (const name of [
-    "functions",
-    "lib",
-    "migrations",
-    "scripts",
-    "stacks",
-    "package.json",
-    "tsconfig.json",
-  ]) {
-    cpSync(path.join(checkout, name), path.join(copy, name), { recursive: true });
-  }
+  copySources(copy);
   run("chown", "-R", String(user.uid), copy);
   const packages = [path.join(checkout, "node_modules"), path.join(copy, "node_modules")];
   try {

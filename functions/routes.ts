@@ -2,6 +2,7 @@ import type { ServiceName } from "../lib/health/services.ts";
 import type { Route } from "../lib/http/route.ts";
 import { collectionRoutes } from "../lib/resource/routes.ts";
 import { healthRoutes } from "./health/routes.ts";
+import { importMapRoutes } from "./import-maps/routes.ts";
 import { leaseRoutes } from "./leases/routes.ts";
 import { propertyRoutes } from "./properties/routes.ts";
 
@@ -11,6 +12,7 @@ export const routes: Route<ServiceName>[] = [
   ...collectionRoutes,
   ...propertyRoutes,
   ...leaseRoutes,
+  ...importMapRoutes,
   {
     method: "GET",
     path: "/openapi.json",

@@ -12,7 +12,12 @@ export const commands: readonly CommandEntry[] = [
   { name: "start", summary: "run the whole system on this machine", load: () => import("./start.ts") },
   { name: "dev", summary: "the same, with handlers that follow their files", load: () => import("./dev.ts") },
   { name: "migrate", summary: "plan, apply, undo or check migrations", load: () => import("./migrate.ts") },
-  { name: "import", summary: "load a file of properties through the API", load: () => import("./import.ts") },
+  {
+    name: "import",
+    summary: "load a file through the API, whatever its columns",
+    load: () => import("./import.ts"),
+  },
+  { name: "seed", summary: "fill the API with a made-up portfolio", load: () => import("./seed.ts") },
   { name: "export", summary: "write the properties into a file", load: () => import("./export.ts") },
   { name: "health", summary: "ask every health endpoint", load: () => import("./health.ts") },
   { name: "token", summary: "print a token of the local issuer", load: () => import("./token.ts") },

@@ -32,7 +32,7 @@ interface Options {
 }
 
 async function exportProperties(file: string, options: Options): Promise<number> {
-  const type = fileTypeOf(file);
+  const type = fileTypeOf(file, ["csv", "ndjson"]);
   const api = apiClient(options);
   const bar = progress("Exporting");
   let rows = 0;

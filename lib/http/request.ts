@@ -15,6 +15,8 @@ export interface ApiRequest {
   query: URLSearchParams;
   headers: Record<string, string>;
   body: Buffer;
+  /** Whether the gateway handed the body over as a string: bytes that were not UTF-8 are then lost already. */
+  sentAsText: boolean;
   /** The media type to answer with: the one of the route's that fits Accept best. */
   accepted: string;
   /** Who asks; null on a public route. */
@@ -42,6 +44,7 @@ export function toRequest(
     params: (event.pathParameters ?? {}) as Record<string, string>,
     query: new URLSearchParams(event.rawQueryString),
     headers,
+    sentAsText: event.isBase64Encoded !== true,
     body: event.body ? Buffer.from(event.body, event.isBase64Encoded ? "base64" : "utf8") : noBody,
     accepted: negotiate(route.path === "$default" ? undefined : headers.accept, offers),
     caller,
@@ -76,15 +79,25 @@ export function readJson(request: ApiRequest): unknown {
   if (request.body.length > maxJsonBytes) {
     throw new AppError("content_too_large", `The body may have ${maxJsonBytes} bytes at most.`);
   }
-  return parseJson(decode(request.body));
+  return parseJson(decode(request));
 }
 
-function decode(body: Buffer): string {
+/** Where the gateway has put U+FFFD for bytes that were not UTF-8, the text is not what was sent. */
+function decode({ body, sentAsText }: Pick<ApiRequest, "body" | "sentAsText">): string {
+  if (sentAsText && body.includes("\ufffd")) throw notUtf8Error();
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(body);
   } catch (cause) {
-    throw new AppError("invalid_body", "The body is not UTF-8.", { cause });
+    throw notUtf8Error(cause);
   }
+}
+
+function notUtf8Error(cause?: unknown): AppError {
+  const message = "The body is not UTF-8. Send it in UTF-8.";
+  return new AppError("invalid_body", message, {
+    cause,
+    issues: [{ pointer: "", code: "bad_encoding", message }],
+  });
 }
 
 /** The id in the path, in lower case; 400 when it is not a UUID (RFC 9562). */

@@ -1,6 +1,7 @@
 import { definitions } from "../collections.ts";
 import { collectionOperations } from "./collections/operations.ts";
 import { healthOperations } from "./health-operations.ts";
+import { importMapOperations } from "./import-map-operations.ts";
 import { leaseOperations } from "./lease-operations.ts";
 import { propertyOperations } from "./property-operations.ts";
 import { referenceOperations } from "./reference-operations.ts";
@@ -12,6 +13,7 @@ export const descriptions: Descriptions = Object.assign(
   ...Object.values(definitions).map(collectionOperations),
   propertyOperations,
   leaseOperations,
+  importMapOperations,
   healthOperations,
   referenceOperations,
 );

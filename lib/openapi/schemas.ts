@@ -5,9 +5,10 @@ import { maxLimit } from "../resource/list/parameters.ts";
 import { changeList } from "./collections/changes.ts";
 import { collectionSchemas } from "./collections/schemas.ts";
 import { fromValibot } from "./from-valibot.ts";
+import { importSchemas } from "./import-schemas.ts";
 import { gatewayMessageSchema, issueSchema, problemSchema } from "./problems.ts";
 import { propertySchemas } from "./property-operations.ts";
-import { ref, type Schema } from "./types.ts";
+import type { Schema } from "./types.ts";
 
 const count = (description: string, maximum = 2_147_483_647): Schema => ({
   type: "integer",
@@ -44,36 +45,7 @@ export const schemas: Record<string, Schema> = {
   },
   ChangeList: changeList,
   ...propertySchemas,
-  ImportReport: {
-    type: "object",
-    description: "What became of the rows: rows = stored + present + refused.",
-    required: ["rows", "stored", "present", "refused", "errors"],
-    additionalProperties: false,
-    properties: {
-      rows: count("Rows in the body."),
-      stored: count("Rows that are new, or would be in a dry run."),
-      present: count("Rows that were there before."),
-      refused: count("Rows that were not taken."),
-      errors: {
-        type: "array",
-        maxItems: 1_000_000,
-        description: "Why, by line.",
-        items: ref("schemas", "ImportIssue"),
-      },
-      errors_omitted: count("Errors that are not listed, when an answer has no room for all."),
-    },
-  },
-  ImportIssue: {
-    type: "object",
-    required: ["line", "pointer", "code", "message"],
-    additionalProperties: false,
-    properties: {
-      line: count("The line in the file; its header is line 1."),
-      pointer: issueSchema.properties.pointer,
-      code: issueSchema.properties.code,
-      message: issueSchema.properties.message,
-    },
-  },
+  ...importSchemas,
   Health: { description: "All of them, and each.", ...fromValibot(healthBody) },
   ...serviceSchemas(),
   Liveness: { description: "The process answers.", ...fromValibot(livenessBody) },

@@ -1,9 +1,9 @@
 import type { Queries } from "../db/index.ts";
 import type { Issue, ProblemCode } from "../errors.ts";
+import type { ImportMap } from "../tabular/maps/map.ts";
 import { type CollectionName, collections, singular } from "./collections.ts";
 import { ownId, provenance } from "./columns/builders.ts";
 import type { Column, Columns, RowOf } from "./columns/column.ts";
-import type { ImportMap } from "./import-map.ts";
 import type { SearchParameter } from "./search-parameter.ts";
 
 /** A row on its way into the table. */

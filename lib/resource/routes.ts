@@ -1,6 +1,10 @@
 import type { Route } from "../http/route.ts";
 import { type CollectionName, collectionNames, collections, singular, type Verb } from "./collections.ts";
 
+/** The media types of workbooks, and of a file with its map. */
+export const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+export const formType = "multipart/form-data";
+
 interface VerbRoute extends Omit<Route<"database">, "path" | "handler" | "summary"> {
   path: "" | "/import" | "/{id}" | "/{id}/history";
   summary(one: string, aOne: string, many: string): string;
@@ -31,8 +35,8 @@ const verbRoutes: Record<Verb, VerbRoute> = {
     ...writes,
     method: "POST",
     path: "/import",
-    summary: (_one, _aOne, many) => `Import ${many} from CSV or NDJSON`,
-    consumes: ["text/csv", "application/x-ndjson"],
+    summary: (_one, _aOne, many) => `Import ${many} from a file`,
+    consumes: ["text/csv", "application/x-ndjson", xlsxType, formType],
     memory: 1024,
     timeout: 29,
   },

@@ -1,5 +1,6 @@
 import type { TableCases } from "./case.ts";
 import { changes } from "./changes.ts";
+import { importMaps } from "./import-maps.ts";
 import { leaseCharges } from "./lease-charges.ts";
 import { leaseOptions } from "./lease-options.ts";
 import { leaseSpaces } from "./lease-spaces.ts";
@@ -24,4 +25,5 @@ export const tableCases: readonly TableCases[] = [
   changes,
   propertyFigures,
   leasesKnownFrom,
+  importMaps,
 ];

@@ -2,25 +2,15 @@ import { routeKey } from "../../http/route.ts";
 import { type CollectionName, collections, pascalCase, type Verb } from "../../resource/collections.ts";
 import type { Collection } from "../../resource/definition.ts";
 import { collectionRoute } from "../../resource/routes.ts";
-import { type Description, type Descriptions, media, type Schema } from "../types.ts";
-import { importQuery } from "./import-parameters.ts";
+import { type Description, type Descriptions, media } from "../types.ts";
+import { csv, ndjson } from "./files.ts";
+import { importDescription } from "./import.ts";
 import { listQuery } from "./list-parameters.ts";
-import { sampleClearing, sampleCsv, sampleInput, sampleNdjson, samplePatch, sampleRow } from "./samples.ts";
+import { sampleClearing, sampleInput, samplePatch, sampleRow } from "./samples.ts";
 
 const unchanged = { description: "Nothing has changed since that ETag.", headers: ["ETag"] };
 const keyed = ["idempotency_key_reused", "idempotency_in_progress"] as const;
 const versioned = ["not_found", "precondition_failed", "precondition_required"] as const;
-
-const file = (description: string): Schema => ({
-  type: "string",
-  description,
-  maxLength: 6_291_456,
-  pattern: "^[^\\u0000]*$",
-});
-const csv = (collection: Collection) =>
-  media(file("CSV with a header line (RFC 4180), UTF-8."), { csv: ["Two lines", sampleCsv(collection)] });
-const ndjson = (collection: Collection) =>
-  media(file("One JSON object a line, UTF-8."), { ndjson: ["One line", sampleNdjson(collection)] });
 
 /** The words of a collection: `Property`, `Properties`, and the schema of one row. */
 function words(collection: Collection) {
@@ -94,39 +84,7 @@ const descriptions: Record<Verb, Describe> = {
       problems: ["invalid_parameter", "precondition_failed"],
     };
   },
-  import(collection) {
-    const { many, aOne, one } = words(collection);
-    const report = {
-      rows: 3,
-      stored: 2,
-      present: 0,
-      refused: 1,
-      errors: [{ line: 3, pointer: "/name", code: "required", message: "Must be given." }],
-    };
-    return {
-      id: `import${many}`,
-      tag: many,
-      description:
-        `Takes a whole CSV or NDJSON file of at most 6 MB, with the columns of ${aOne} or those of a \`map\`. Every row is ` +
-        "validated as a create is; the report says by line what was refused and why. A row that was imported before is counted " +
-        `as present and makes no second ${one}.`,
-      parameters: [...importQuery(collection), "IdempotencyKey"],
-      body: {
-        description: "The file.",
-        content: { "text/csv": csv(collection), "application/x-ndjson": ndjson(collection) },
-      },
-      answers: {
-        200: {
-          description: "The report.",
-          headers: ["Idempotency-Replayed?"],
-          content: {
-            "application/json": media("ImportReport", { report: ["One row of three refused", report] }),
-          },
-        },
-      },
-      problems: ["invalid_parameter", "validation_failed", "conflict", ...keyed],
-    };
-  },
+  import: importDescription,
   get(collection) {
     const { name, many, one, aOne, row } = words(collection);
     return {

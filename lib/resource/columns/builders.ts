@@ -11,7 +11,7 @@ function column<V, O extends ColumnOptions<V>>(
   example: V,
   more: Partial<Column<V>> = {},
 ): ColumnWith<V, O> {
-  const { required, fixed, readOnly, onRequest, storedAs } = options;
+  const { required, fixed, readOnly, onRequest, storedAs, percent, choiceSynonyms } = options;
   return {
     kind,
     description,
@@ -22,6 +22,8 @@ function column<V, O extends ColumnOptions<V>>(
     listed: options.listed === true,
     searched: options.searched === true,
     synonyms: options.synonyms ?? [],
+    ...(percent === true ? { percent } : {}),
+    ...(choiceSynonyms === undefined ? {} : { choiceSynonyms }),
     ...(onRequest === true ? { onRequest } : {}),
     ...(storedAs === undefined ? {} : { storedAs }),
     ...more,

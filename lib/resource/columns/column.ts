@@ -35,10 +35,14 @@ export interface Column<V = unknown> {
   synonyms: readonly string[];
   /** Of a number: its bounds, both included, and the most decimals. */
   range?: { min: number; max: number; scale: number };
+  /** Of a number: whether it is a percentage, 0 to 100, which files may have as a share of 1. */
+  percent?: boolean;
   /** Of a text: the most characters (Unicode code points), and whether it may have several lines and be empty. */
   length?: { max: number; lines: "one" | "many" };
   /** Of a choice: its values. */
   choices?: readonly string[];
+  /** Of a choice: what files may call its values, such as Hotel for hospitality. */
+  choiceSynonyms?: Readonly<Record<string, string>>;
   /** A day or year that may not be later than this. */
   latest?: "today" | "five_years_ahead";
   /** Of a reference: the collection whose id it is. */
@@ -84,6 +88,8 @@ export interface ColumnOptions<V> {
   onRequest?: boolean;
   storedAs?: string;
   synonyms?: readonly string[];
+  percent?: boolean;
+  choiceSynonyms?: Readonly<Record<string, string>>;
   example?: V;
 }
 

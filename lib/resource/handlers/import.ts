@@ -2,21 +2,34 @@ import { fetchAll } from "../../db/index.ts";
 import { type Handler, serve } from "../../http/endpoint.ts";
 import { idempotently } from "../../http/idempotency.ts";
 import type { Collection } from "../definition.ts";
-import { fileType, parseImportOptions } from "../import/options.ts";
-import { readImport, storeImport, tryImport } from "../import/report.ts";
+import { findMap, readGivenMap } from "../import/kept-maps.ts";
+import { type ImportOptions, parseImportOptions } from "../import/options.ts";
+import { readImport } from "../import/read.ts";
+import { storeImport, tryImport } from "../import/run.ts";
 import { collectionRoute } from "../routes.ts";
+import { readUpload } from "./upload.ts";
 
-/** `POST /x/import`: a file of rows, each checked as a create checks it, with a report by line. */
+/** `POST /x/import`: a file of rows, each checked as a create or a patch checks it, with a report by line. */
 export function importHandler(collection: Collection): Handler {
   return serve(collectionRoute(collection.name, "import"), async (request) => {
-    const type = fileType(request.headers["content-type"]);
-    const options = parseImportOptions(collection, request.query, type);
-    const file = readImport(collection, request.body, type, options);
-    if (options.dryRun)
-      return { status: 200, body: await tryImport({ fetchAll }, collection, file, options) };
+    const options = parseImportOptions(request.query);
+    const { upload, map } = await readUpload(request);
+    const file = await readImport(collection, upload, options, await chooseMap(collection, options, map));
+    if (options.dryRun) {
+      const report = await tryImport({ fetchAll }, collection, file, options);
+      const suggestion = options.suggest ? { map: file.map ?? null, preview: file.preview } : {};
+      return { status: 200, body: { ...report, ...suggestion } };
+    }
     return idempotently(request, async (tx) => ({
       status: 200,
       body: await storeImport(tx, collection, file, options, request.caller?.subject ?? ""),
     }));
   });
+}
+
+/** A map that came with the file goes before the one that the query names, whose keys it then shares. */
+async function chooseMap(collection: Collection, { map: name }: ImportOptions, given: string | undefined) {
+  if (given?.trimStart().startsWith("{")) return readGivenMap(collection, given, name);
+  const wanted = given?.trim() ?? name;
+  return wanted === undefined ? undefined : findMap({ fetchAll }, collection, wanted);
 }

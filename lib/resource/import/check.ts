@@ -1,78 +1,66 @@
-import { randomUUID } from "node:crypto";
 import type { Issue } from "../../errors.ts";
+import { type DamagedRow, isDamaged } from "../../tabular/table.ts";
 import { type Collection, columnOf } from "../definition.ts";
 import { valueFault } from "../list/values.ts";
 import { type Values, validateInput } from "../validation/validate.ts";
-import type { FileRow } from "./file.ts";
 import { type Identity, identify } from "./identity.ts";
+import type { FileRow } from "./rows.ts";
 
-export interface ImportIssue {
-  line: number;
-  pointer: string;
-  code: string;
-  message: string;
+/** A row of a file on its way into the collection. What could not be read of it stands in its issues. */
+export interface Candidate extends FileRow {
+  identity: Identity;
 }
 
-/** A row that may be stored. */
-export interface CheckedRow {
-  identity: Identity;
-  id: string;
-  row: Values;
-  server: Record<string, string | null>;
+/** A row of which nothing can be known, with what is wrong with it. */
+export interface RefusedRow {
+  refused: true;
+  line: number;
+  issues: Issue[];
+  origin?: FileRow["origin"];
 }
 
 export interface CheckedFile {
-  rows: number;
-  refused: number;
-  errors: ImportIssue[];
-  /** Errors that had no more room in an answer. */
-  omitted: number;
-  /** The good rows, each once; the first of those with the same key. */
-  good: CheckedRow[];
+  /** In the order of the file. */
+  rows: (Candidate | RefusedRow)[];
+  /** Values that were changed on the way, by field. */
+  adjusted: Record<string, { rounded: number; recoded: number }>;
 }
 
-/** An answer has 6 MB at most: errors past this many bytes, as a string in JSON, are counted and not listed. */
-const maxErrorBytes = 5_000_000;
+export const isRefused = (row: Candidate | RefusedRow): row is RefusedRow => "refused" in row;
 
-/** Validates every row, each by the schema of a create, and puts line and column to what is wrong. */
-export function checkRows(
-  collection: Collection,
-  rows: Iterable<FileRow>,
-  sources: Record<string, string>,
-  lineOffset: number,
-): CheckedFile {
-  const errors: ImportIssue[] = [];
-  const good = new Map<string, CheckedRow>();
-  const file = { rows: 0, refused: 0, omitted: 0 };
-  let bytes = 0;
+/** Looks at each row for itself: what it is recognized by is known after this. */
+export function checkRows(collection: Collection, rows: Iterable<FileRow | DamagedRow>): CheckedFile {
+  const file: CheckedFile = { rows: [], adjusted: {} };
   for (const row of rows) {
-    file.rows++;
-    const checked = check(collection, row);
-    if (!Array.isArray(checked)) {
-      const { text } = checked.identity;
-      if (!good.has(text)) good.set(text, checked);
-      continue;
-    }
-    file.refused++;
-    for (const issue of checked) {
-      const error = describe(issue, row.line + lineOffset, sources);
-      bytes += Buffer.byteLength(JSON.stringify(JSON.stringify(error)));
-      if (bytes <= maxErrorBytes) errors.push(error);
-      else file.omitted++;
-    }
+    const checked = isDamaged(row) ? damaged(row) : check(collection, row);
+    file.rows.push(checked);
+    if (!isRefused(checked)) countChanges(file.adjusted, checked);
   }
-  return { ...file, errors, good: [...good.values()] };
+  return file;
 }
 
-function check(collection: Collection, fileRow: FileRow): CheckedRow | Issue[] {
-  if ("code" in fileRow) return [{ pointer: "", code: fileRow.code, message: fileRow.message }];
-  const { input, key, server = {} } = fileRow.mapped;
-  const checked = validateInput(collection, input);
-  const issues = [...serverIssues(collection, server), ...(checked.ok ? [] : checked.issues)];
-  if (issues.length > 0 || !checked.ok) return issues;
-  const row = checked.value;
-  const id = server.id?.toLowerCase();
-  return { identity: identify(collection, row, { id, key }), id: id ?? randomUUID(), row, server };
+const damaged = ({ line, code, message }: DamagedRow): RefusedRow => ({
+  refused: true,
+  line,
+  issues: [{ pointer: "", code, message }],
+});
+
+function check(collection: Collection, row: FileRow): Candidate | RefusedRow {
+  const broken = [...serverIssues(collection, row.server), ...keyIssues(row.key)];
+  if (broken.length > 0) {
+    const issues = [...broken, ...row.issues, ...createIssues(collection, row)];
+    return { refused: true, line: row.line, issues, origin: row.origin };
+  }
+  const id = row.server.id?.toLowerCase();
+  return { ...row, identity: identify(collection, row.input, { id, key: row.key }) };
+}
+
+/** What else is wrong with a row as a new one, beside what could not be read of it. */
+export function createIssues(collection: Collection, { input, issues }: FileRow): Issue[] {
+  const checked = validateInput(collection, known(input));
+  return checked.ok
+    ? []
+    : checked.issues.filter(({ pointer }) => !issues.some((one) => one.pointer === pointer));
 }
 
 /** What an exported row brings of the server's columns has to be of their kinds. */
@@ -85,8 +73,19 @@ function serverIssues(collection: Collection, server: Record<string, string | nu
   });
 }
 
-function describe(issue: Issue, line: number, sources: Record<string, string>): ImportIssue {
-  const { pointer = "", code, message } = issue;
-  const source = sources[pointer.slice(1)];
-  return { line, pointer, code, message: source === undefined ? message : `${message} (column ${source})` };
+function keyIssues(key: string | undefined): Issue[] {
+  if (key === undefined || (key.isWellFormed() && !key.includes("\0"))) return [];
+  return [{ pointer: "", code: "bad_character", message: "The key must be valid Unicode without NUL." }];
+}
+
+function countChanges(adjusted: CheckedFile["adjusted"], { changed }: FileRow): void {
+  for (const { field, how } of changed) {
+    adjusted[field] ??= { rounded: 0, recoded: 0 };
+    adjusted[field][how]++;
+  }
+}
+
+/** Columns without those that have no value. */
+export function known(values: Values): Values {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value != null));
 }

@@ -6,9 +6,11 @@ import type { Values } from "../validation/validate.ts";
 export interface Identity {
   /** Equal for rows that are the same one, within a file. */
   text: string;
-  /** The key that the file's map made, or null. */
+  /** The row's id, in lower case. */
+  id: string | null;
+  /** The key that the file's map made. */
   key: string | null;
-  /** Which of the collection's `recognizedBy` has a value in every column; null when an id or a key comes first, or none has. */
+  /** Which of the collection's `recognizedBy` has a value in every column; null when an id comes first, or none has. */
   group: number | null;
   /** The values of that group, in lower case. */
   values: string[];
@@ -20,12 +22,18 @@ export function identify(
   row: Values,
   { id, key }: { id: string | undefined; key: string | undefined },
 ): Identity {
-  if (id !== undefined) return { text: `id ${id}`, key: null, group: null, values: [] };
-  if (key !== undefined) return { text: `key ${key}`, key, group: null, values: [] };
-  const group = recognizedBy.findIndex((names) => names.every((name) => row[name] != null));
-  if (group === -1) return { text: `row ${digest(row)}`, key: null, group: null, values: [] };
-  const values = (recognizedBy[group] ?? []).map((name) => String(row[name]).toLowerCase());
-  return { text: JSON.stringify([group, ...values]), key: null, group, values };
+  if (id !== undefined) return { text: `id ${id}`, id, key: key ?? null, group: null, values: [] };
+  const found = recognizedBy.findIndex((names) => names.every((name) => isValue(row[name])));
+  const group = found === -1 ? null : found;
+  const values = (recognizedBy[found] ?? []).map((name) => String(row[name]).toLowerCase());
+  const text = key === undefined ? textOf(row, group, values) : `key ${key}`;
+  return { text, id: null, key: key ?? null, group, values };
 }
 
-const digest = (row: Values) => createHash("sha256").update(JSON.stringify(row)).digest("base64url");
+function textOf(row: Values, group: number | null, values: readonly string[]): string {
+  if (group !== null) return JSON.stringify([group, ...values]);
+  return `row ${createHash("sha256").update(JSON.stringify(row)).digest("base64url")}`;
+}
+
+const isValue = (value: unknown) =>
+  (typeof value === "string" && value !== "") || typeof value === "number" || typeof value === "boolean";

@@ -1,23 +1,18 @@
 import { readChoice, readQuery, readWhole, throwIssues } from "../../http/query.ts";
-import { type Collection, perCollection } from "../definition.ts";
-import type { ImportMap } from "../import-map.ts";
-import { ownColumns } from "./own-columns.ts";
-
-/** The name of the map of a collection's own columns. */
-export const ownMap = "native";
-
-/** The maps that a collection's files may be read with. */
-export const mapsOf = perCollection(
-  (collection): Record<string, ImportMap> => ({
-    [ownMap]: ownColumns(collection),
-    ...collection.options.importMaps,
-  }),
-);
 
 export interface ImportOptions {
-  map: string;
-  dryRun: boolean;
+  /** The name of a map; undefined when the headings decide. */
+  map: string | undefined;
+  /** What happens to a row that is stored already. */
+  onPresent: "skip" | "update";
+  /** An empty cell clears what is stored, in an update. */
+  clearEmpty: boolean;
   onError: "skip" | "abort";
+  dryRun: boolean;
+  /** With a dry run: the report has the map that was used, and the first rows as it reads them. */
+  suggest: boolean;
+  /** The sheet of a workbook. */
+  sheet: string | undefined;
   /** Added to every line number: for a piece of a larger file. */
   lineOffset: number;
 }
@@ -26,22 +21,33 @@ export interface ImportParameter {
   name: string;
   description: string;
   example: string;
+  /** Undefined for any text, or for a whole number. */
   choices?: readonly string[];
+  whole?: true;
 }
 
+const yesOrNo = ["true", "false"] as const;
+
 /** The query parameters of an import; parsing and the OpenAPI document both read this table. */
-export const importParameters = perCollection((collection): ImportParameter[] => [
+export const importParameters: readonly ImportParameter[] = [
   {
     name: "map",
-    description: "How a CSV file's columns are read.",
-    example: Object.keys(mapsOf(collection)).at(-1) ?? ownMap,
-    choices: Object.keys(mapsOf(collection)),
+    description:
+      "The name of a built-in or kept map: how the file's columns are read. Without it the headings decide.",
+    example: "cmbs",
   },
   {
-    name: "dry_run",
-    description: "true: says what an import would do, and writes nothing.",
+    name: "on_present",
+    description:
+      "What happens to a row that is stored already: skip (the default) leaves it, update merges what the file has.",
+    example: "update",
+    choices: ["skip", "update"],
+  },
+  {
+    name: "clear_empty",
+    description: "true: in an update an empty cell clears the value, where otherwise it is left.",
     example: "true",
-    choices: ["true", "false"],
+    choices: yesOrNo,
   },
   {
     name: "on_error",
@@ -50,36 +56,49 @@ export const importParameters = perCollection((collection): ImportParameter[] =>
     choices: ["skip", "abort"],
   },
   {
+    name: "dry_run",
+    description: "true: says what an import would do, and writes nothing.",
+    example: "true",
+    choices: yesOrNo,
+  },
+  {
+    name: "suggest",
+    description: "true, with dry_run: the report has the map and the first 20 rows as it reads them.",
+    example: "true",
+    choices: yesOrNo,
+  },
+  {
+    name: "sheet",
+    description: "The sheet of a workbook; the first when it is left out.",
+    example: "Rent Roll",
+  },
+  {
     name: "line_offset",
     description: "Added to every line number of the report: for a piece cut out of a larger file.",
     example: "5000",
+    whole: true,
   },
-]);
+];
 
-/** Which of the two kinds of file a Content-Type names. */
-export function fileType(contentType = ""): "csv" | "ndjson" {
-  return /^\s*text\/csv\b/i.test(contentType) ? "csv" : "ndjson";
-}
-
-/** The options from the query string; 400 with every fault at once. `type` is that of the body. */
-export function parseImportOptions(
-  collection: Collection,
-  search: URLSearchParams,
-  type: "csv" | "ndjson",
-): ImportOptions {
-  const parameters = importParameters(collection);
+/** The options from the query string; 400 with every fault at once. */
+export function parseImportOptions(search: URLSearchParams): ImportOptions {
   const query = readQuery(
     search,
-    parameters.map(({ name }) => name),
+    importParameters.map(({ name }) => name),
   );
-  const choice = (name: string) =>
-    readChoice(query, name, parameters.find((one) => one.name === name)?.choices ?? [], undefined);
-  const map = choice("map") ?? ownMap;
-  const lineOffset = readWhole(query, "line_offset", 0, 999_999_999, 0);
-  const dryRun = choice("dry_run") === "true";
-  const onError = choice("on_error") === "abort" ? "abort" : "skip";
-  if (type === "ndjson" && map !== ownMap)
-    query.addIssue("map", "unknown_choice", "Is for CSV; NDJSON has the collection's own columns.");
+  const isTrue = (name: string) => readChoice(query, name, yesOrNo, "false") === "true";
+  const options: ImportOptions = {
+    map: query.values.get("map"),
+    onPresent: readChoice(query, "on_present", ["skip", "update"], "skip"),
+    clearEmpty: isTrue("clear_empty"),
+    onError: readChoice(query, "on_error", ["skip", "abort"], "skip"),
+    dryRun: isTrue("dry_run"),
+    suggest: isTrue("suggest"),
+    sheet: query.values.get("sheet"),
+    lineOffset: readWhole(query, "line_offset", 0, 999_999_999, 0),
+  };
+  if (options.suggest && !options.dryRun)
+    query.addIssue("suggest", "needs_dry_run", "Is for a dry run: add dry_run=true.");
   throwIssues(query.issues);
-  return { map, dryRun, onError, lineOffset };
+  return options;
 }

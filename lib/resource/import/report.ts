@@ -1,82 +1,88 @@
-import type { Queries } from "../../db/index.ts";
-import { AppError } from "../../errors.ts";
-import type { Collection } from "../definition.ts";
-import { type CheckedFile, checkRows, type ImportIssue } from "./check.ts";
-import { readCsv, readNdjson } from "./file.ts";
-import { matchRows } from "./match.ts";
-import { type ImportOptions, mapsOf } from "./options.ts";
-import { storeRows } from "./store.ts";
+import type { SuggestedMap } from "../../tabular/maps/suggest.ts";
+import type { CheckedFile } from "./check.ts";
+import type { Decision } from "./decide.ts";
+import type { ReadImport } from "./read.ts";
 
-/** rows = stored + present + refused. */
+export interface ImportIssue {
+  line: number;
+  pointer: string;
+  code: string;
+  message: string;
+}
+
+/** rows = stored + updated + present + refused, and present = unchanged + differs. */
 export interface ImportReport {
   rows: number;
   stored: number;
+  updated: number;
   present: number;
+  unchanged: number;
+  differs: number;
   refused: number;
   errors: ImportIssue[];
   /** How many errors are not listed, when the answer had no room for all. */
   errors_omitted?: number;
+  /** The first hundred rows that are stored with other values, and the fields. */
+  differing: { line: number; id: string; fields: string[] }[];
+  /** Headings that no field reads. */
+  ignored_columns: string[];
+  read: ReadImport["facts"];
+  /** How the text was encoded; absent for a workbook. */
+  encoding?: string;
+  /** Values that were rounded or replaced on the way, by field. */
+  adjusted: CheckedFile["adjusted"];
+  /** With `suggest`: the map that was used, and the first rows as it reads them. */
+  map?: SuggestedMap | null;
+  preview?: ReadImport["preview"];
 }
 
-/** What a Lambda takes. */
-const maxBytes = 6 * 1024 * 1024;
+/** An answer has 6 MB at most: errors past this many bytes, as a string in JSON, are counted and not listed. */
+const maxErrorBytes = 5_000_000;
+const maxDiffering = 100;
 
-/** Reads and validates a file. With `onError: "abort"` one bad row is a `validation_failed`; nothing is stored here. */
-export function readImport(
-  collection: Collection,
-  body: Buffer,
-  type: "csv" | "ndjson",
-  options: ImportOptions,
-): CheckedFile {
-  const { lineOffset, onError } = options;
-  if (body.length > maxBytes)
-    throw new AppError("content_too_large", `A file may have ${maxBytes} bytes at most; send it in pieces.`);
-  const map = mapOf(collection, options);
-  const rows = type === "csv" ? readCsv(body, map) : readNdjson(body, collection);
-  const file = checkRows(collection, rows, map.sources, lineOffset);
-  if (onError === "skip" || file.refused === 0) return file;
-  throw new AppError(
-    "validation_failed",
-    `${file.refused} of ${file.rows} rows are not valid, so none was stored.`,
-    { issues: file.errors.slice(0, 1000) },
+export function makeReport(
+  { ignored, facts, lineOffset, checked }: ReadImport,
+  decisions: readonly Decision[],
+): ImportReport {
+  const count = (kind: Decision["kind"]) => decisions.filter((one) => one.kind === kind).length;
+  const [unchanged, differs] = [count("unchanged"), count("differs")];
+  const { errors, omitted } = listErrors(decisions, lineOffset);
+  const differing = decisions.flatMap((one) =>
+    one.kind === "differs" ? [{ line: one.line + lineOffset, id: one.id, fields: one.fields }] : [],
   );
-}
-
-function mapOf(collection: Collection, { map }: Pick<ImportOptions, "map">) {
-  const found = mapsOf(collection)[map];
-  if (found === undefined) throw new Error(`${collection.name} has no map ${map}`);
-  return found;
-}
-
-/** Stores the rows that are not there yet, made by the caller whose subject is `by`. */
-export async function storeImport(
-  tx: Queries,
-  collection: Collection,
-  file: CheckedFile,
-  { map }: Pick<ImportOptions, "map">,
-  by: string,
-): Promise<ImportReport> {
-  return report(file, file.good.length === 0 ? 0 : await storeRows(tx, collection, map, file.good, by));
-}
-
-/** The report that storing would give now; writes nothing. */
-export async function tryImport(
-  queries: Pick<Queries, "fetchAll">,
-  collection: Collection,
-  file: CheckedFile,
-  { map }: Pick<ImportOptions, "map">,
-): Promise<ImportReport> {
-  const stored = await matchRows(queries, collection, map, file.good);
-  return report(file, file.good.length - stored.size);
-}
-
-function report({ rows, refused, errors, omitted }: CheckedFile, stored: number): ImportReport {
   return {
-    rows,
-    stored,
-    present: rows - refused - stored,
-    refused,
+    rows: decisions.length,
+    stored: count("new"),
+    updated: count("update"),
+    present: unchanged + differs,
+    unchanged,
+    differs,
+    refused: count("refused"),
     errors,
     ...(omitted === 0 ? {} : { errors_omitted: omitted }),
+    differing: differing.slice(0, maxDiffering),
+    ignored_columns: ignored,
+    read: facts,
+    ...(facts.encoding === undefined ? {} : { encoding: facts.encoding }),
+    adjusted: checked.adjusted,
   };
+}
+
+/** What is wrong with the refused rows, by the file's lines. */
+export function listErrors(decisions: readonly Decision[], lineOffset: number) {
+  const errors: ImportIssue[] = [];
+  let omitted = 0;
+  let bytes = 0;
+  for (const decision of decisions) {
+    if (decision.kind !== "refused") continue;
+    for (const { pointer = "", code, message } of decision.issues) {
+      const field = pointer.slice(1).split("/", 1)[0] ?? "";
+      const origin = field === "" ? "" : (decision.origin?.(field, message) ?? "");
+      const error = { line: decision.line + lineOffset, pointer, code, message: `${message}${origin}` };
+      bytes += Buffer.byteLength(JSON.stringify(JSON.stringify(error)));
+      if (bytes <= maxErrorBytes) errors.push(error);
+      else omitted++;
+    }
+  }
+  return { errors, omitted };
 }

@@ -2,50 +2,47 @@ import { type Queries, sql } from "../../db/index.ts";
 import type { Collection } from "../definition.ts";
 import { rethrow } from "../stored/constraints.ts";
 import { sqlName } from "../stored/json.ts";
-import type { CheckedRow } from "./check.ts";
-import { matchRows, importTimeoutMs as timeoutMs } from "./match.ts";
+import type { Values } from "../validation/validate.ts";
+import { importTimeoutMs as timeoutMs } from "./match.ts";
 
-/**
- * Stores the rows that are not there yet, in the caller's transaction; how many they were. Imports into one collection wait
- * for each other, so that two of the same rows store them once.
- */
+/** A new row; what an exported one brings of the server's columns stands in `server`. */
+export interface NewRow {
+  id: string;
+  row: Values;
+  server: Record<string, string | null>;
+}
+
+/** Imports into one collection wait for each other, so that two of the same rows store them once. */
+export async function lockImports(tx: Queries, { name }: Collection): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`import ${name}`}, 0))`, {
+    timeoutMs,
+  });
+}
+
+/** Stores new rows in one COPY. */
 export async function storeRows(
   tx: Queries,
   collection: Collection,
-  source: string,
-  rows: readonly CheckedRow[],
+  rows: readonly NewRow[],
   by: string,
-): Promise<number> {
-  const lock = `import ${collection.name}`;
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`, { timeoutMs });
-  const stored = await matchRows(tx, collection, source, rows);
-  const news = rows.filter((_, index) => !stored.has(index));
-  if (news.length === 0) return 0;
+): Promise<void> {
+  if (rows.length === 0) return;
   const names = copiedNames(collection);
   const columns = names.map((name) => sqlName(name, collection.columns[name])).join(", ");
   const statement = `copy ${collection.name} (${columns}) from stdin (default '${byDefault}')`;
   await tx
-    .copyIn(statement, lines(names, news, by), { timeoutMs, name: "import_copy" })
+    .copyIn(statement, lines(names, rows, by), { timeoutMs, name: "import_copy" })
     .catch(rethrow(collection));
-  await keepKeys(tx, collection, source, news);
-  return news.length;
 }
 
-/** The columns of the table itself: no list, and nothing that is computed. */
-function copiedNames({ columnNames, columns }: Collection): string[] {
-  return columnNames.filter(
-    (name) => columns[name]?.list === undefined && columns[name]?.computedBy === undefined,
-  );
-}
-
-/** Remembers which row each key of the source became. */
-async function keepKeys(
+/** Remembers which row each key of the source is. */
+export async function keepKeys(
   tx: Queries,
   { options: { sources } }: Collection,
   source: string,
-  rows: readonly CheckedRow[],
+  rows: readonly { id: string; key: string | null }[],
 ): Promise<void> {
-  const keyed = rows.flatMap(({ id, identity: { key } }) => (key === null ? [] : [{ key, id }]));
+  const keyed = rows.flatMap(({ id, key }) => (key === null ? [] : [{ key, id }]));
   if (sources === undefined || keyed.length === 0) return;
   await tx.execute(
     sql`insert into ${sql.raw(`${sources.table} (source, key, ${sources.owner})`)}
@@ -56,10 +53,17 @@ async function keepKeys(
   );
 }
 
+/** The columns of the table itself: no list, and nothing that is computed. */
+function copiedNames({ columnNames, columns }: Collection): string[] {
+  return columnNames.filter(
+    (name) => columns[name]?.list === undefined && columns[name]?.computedBy === undefined,
+  );
+}
+
 /** Stands for the column's default in the data of a COPY. */
 const byDefault = "\\D";
 
-function* lines(names: readonly string[], rows: readonly CheckedRow[], by: string): Generator<string> {
+function* lines(names: readonly string[], rows: readonly NewRow[], by: string): Generator<string> {
   const unless: Record<string, string> = {
     created_at: byDefault,
     updated_at: byDefault,

@@ -60,6 +60,6 @@ async function write(
   return readRow(tx, collection, id);
 }
 
-/** Lists are compared as JSON; a column's other values are not objects. */
-const same = (a: unknown, b: unknown): boolean =>
-  a === b || (Array.isArray(a) && JSON.stringify(a) === JSON.stringify(b));
+/** Lists and objects are compared as JSON. */
+export const same = (a: unknown, b: unknown): boolean =>
+  a === b || (typeof a === "object" && a !== null && JSON.stringify(a) === JSON.stringify(b));

@@ -1,4 +1,5 @@
-import { csvReader } from "./records.ts";
+import { headerSearchRows } from "../header-row.ts";
+import { type CsvRecord, csvReader } from "./records.ts";
 
 export const delimiters = [",", ";", "\t", "|"] as const;
 export type Delimiter = (typeof delimiters)[number];
@@ -17,8 +18,8 @@ export interface Dialect {
 const sampleChars = 65_536;
 const sampleRecords = 100;
 
-/** Finds out how a text is written from what it begins with. */
-export function detectDialect(text: string): Dialect {
+/** Finds out how a text is written from what it begins with. Headings that the caller knows settle the delimiter. */
+export function detectDialect(text: string, isKnown: (heading: string) => boolean = () => false): Dialect {
   const named = /^sep=([,;|\t])(?:\r\n|\n|\r|$)/i.exec(text);
   const start = named?.[0].length ?? 0;
   const line = named === null ? 1 : 2;
@@ -26,26 +27,41 @@ export function detectDialect(text: string): Dialect {
   const quote = detectQuote(sample);
   const asWritten = { quote, quotesFreely: true, start: 0, line: 1 };
   const best = delimiters
-    .map((delimiter) => ({ delimiter, score: regularity(sample, { ...asWritten, delimiter }) }))
-    .reduce((found, next) => (next.score > found.score ? next : found));
+    .map((delimiter) => ({
+      delimiter,
+      ...fitness(firstRecords(sample, { ...asWritten, delimiter }), isKnown),
+    }))
+    .reduce((found, next) =>
+      next.known > found.known || (next.known === found.known && next.regular > found.regular) ? next : found,
+    );
   const delimiter = (named?.[1] as Delimiter | undefined) ?? best.delimiter;
   return { delimiter, quote, quotesFreely: hasNeedlessQuotes(sample, delimiter, quote), start, line };
 }
 
-/** How many columns a delimiter gives, weighted by the share of the records that have just so many; 0 for one column. */
-function regularity(sample: string, dialect: Dialect): number {
-  const widths = new Map<number, number>();
+function firstRecords(sample: string, dialect: Dialect): CsvRecord[] {
   const reader = csvReader(sample, dialect, sample.length < sampleChars);
-  let records = 0;
-  for (let record = reader.next(); record !== undefined && records < sampleRecords; record = reader.next()) {
-    const width = record.damage === undefined ? record.cells.length : 0;
-    widths.set(width, (widths.get(width) ?? 0) + 1);
-    records++;
+  const records: CsvRecord[] = [];
+  for (let record = reader.next(); record !== undefined; record = reader.next()) {
+    records.push(record);
+    if (records.length === sampleRecords) break;
   }
-  let best = 0;
-  for (const [width, count] of widths)
-    if (width > 1) best = Math.max(best, (width - 1) * (count / records) ** 2);
-  return best;
+  return records;
+}
+
+/** How many headings of a record are known at best, and how many columns there are, weighted by how regular they are. */
+function fitness(records: readonly CsvRecord[], isKnown: (heading: string) => boolean) {
+  let known = 0;
+  let header: CsvRecord | undefined;
+  for (const record of records.slice(0, headerSearchRows)) {
+    const count = record.cells.filter((cell) => cell !== null && isKnown(cell.trim())).length;
+    if (count > known) [known, header] = [count, record];
+  }
+  const share = (width: number) =>
+    records.filter((record) => record.damage === undefined && record.cells.length === width).length /
+    records.length;
+  const widths = header === undefined ? records.map(({ cells }) => cells.length) : [header.cells.length];
+  const regular = Math.max(0, ...[...new Set(widths)].map((width) => (width - 1) * share(width) ** 2));
+  return { known, regular };
 }
 
 const singlyQuoted = /(?<=^|[,;|\t])'[^'\r\n]*'(?=[,;|\t]|\r?$)/gm;

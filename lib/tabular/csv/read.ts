@@ -16,7 +16,7 @@ export interface CsvTable extends Table {
 
 /** The rows of a CSV text, however it is written. Rows of empty cells are left out; a damaged one costs itself alone. */
 export function readCsv(text: string, options: CsvOptions = {}): CsvTable {
-  const dialect = detectDialect(text);
+  const dialect = detectDialect(text, options.isKnown);
   const head = findHeadings(text, dialect, options);
   const reader = csvReader(text, { ...dialect, ...head.after });
   const rows = [...csvRows(reader, head.headings)];

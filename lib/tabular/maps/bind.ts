@@ -1,10 +1,11 @@
 import type { TargetColumn } from "../columns.ts";
 import type { Cell, ReadRow } from "../table.ts";
 import { cellReader } from "../values/cell-reader.ts";
-import { type DateOrder, detectDateOrder } from "../values/date.ts";
+import type { DateOrder } from "../values/date.ts";
 import type { CellReading, MappedValue } from "../values/read-cell.ts";
 import { collapse, readCell } from "../values/read-cell.ts";
 import type { CellResult } from "../values/result.ts";
+import { dateOrders } from "./date-orders.ts";
 import { headingIndex } from "./headings.ts";
 import { joinParts } from "./join.ts";
 import { rowKey } from "./key.ts";
@@ -30,8 +31,8 @@ export interface RowIssue {
 /** A map that is bound to the headings of one file. */
 export interface BoundMap {
   read(row: ReadRow): MappedRow;
-  /** The headings that a field is read from, for messages; empty for a value that the map gives. */
-  headingsOf(field: string): string[];
+  /** Where a field of a row was read from, for messages: no heading for a value that the map gives, no text for a joined one. */
+  originOf(field: string, row: ReadRow): { headings: string[]; text: Cell };
   /** Headings that the map reads and the file does not have. */
   missing: Heading[];
   /** Headings that no field reads. */
@@ -55,14 +56,14 @@ export function bindMap(
 ): BoundMap {
   const placeOf = headingIndex(headings);
   const byName = new Map(columns.map((column) => [column.name, column]));
-  const dateOrder: Record<string, DateOrder> = {};
+  const days = dateOrders(map, columns, headings);
+  for (const { cells } of rows) days.add(cells);
+  const dateOrder = days.orders();
   const readers: FieldReader[] = [];
   for (const [field, source] of Object.entries(map.columns)) {
     const column = byName.get(field);
     if (column === undefined) continue;
-    const order = orderOf(source, column, placeOf, rows);
-    if (order !== undefined) dateOrder[field] = order;
-    const reader = sourceReader(source, column, placeOf, order);
+    const reader = sourceReader(source, column, placeOf, dateOrder[field]);
     if (reader !== undefined) readers.push({ field, ...reader });
   }
   const key = (map.key ?? []).map(placeOf);
@@ -70,9 +71,11 @@ export function bindMap(
   const asked = [...(map.key ?? []), ...Object.values(map.columns).flatMap(headingsOf)];
   return {
     read: (row) => readRow(row, readers, key, map.defaults ?? {}, byName),
-    headingsOf(field) {
+    originOf(field, { cells }) {
       const { places = [] } = readers.find((reader) => reader.field === field) ?? {};
-      return places.map((place) => headings[place] ?? `column ${place + 1}`);
+      const [place, ...others] = places;
+      const text = others.length > 0 ? null : cellAt(cells, place);
+      return { headings: places.map((one) => headings[one] ?? `column ${one + 1}`), text };
     },
     missing: [...new Set(asked)].filter((heading) => placeOf(heading) === undefined),
     ignored: ignoredHeadings(headings, rows, used),
@@ -131,21 +134,6 @@ function sourceReader(
   const [place = 0] = places;
   const readOne = cellReader(column, order === undefined ? reading : { ...reading, order });
   return { places, read: (cells) => readOne(cells[place] ?? null) };
-}
-
-function orderOf(
-  source: ColumnSource,
-  column: TargetColumn,
-  placeOf: (heading: Heading) => number | undefined,
-  rows: readonly ReadRow[],
-): DateOrder | undefined {
-  const reading: CellReading = typeof source === "object" && "from" in source ? source : {};
-  if ((reading.as ?? column.kind) !== "date") return undefined;
-  if (reading.order !== undefined) return reading.order;
-  const [heading] = headingsOf(source);
-  const place = heading === undefined ? undefined : placeOf(heading);
-  if (place === undefined) return undefined;
-  return detectDateOrder(textsAt(rows, place));
 }
 
 function* textsAt(rows: readonly ReadRow[], place: number): Generator<string> {

@@ -1,10 +1,11 @@
 import type { TargetColumn } from "../columns.ts";
-import type { ReadRow } from "../table.ts";
-import { detectDateOrder } from "../values/date.ts";
+import type { Cell, ReadRow } from "../table.ts";
+import { dateOrderFinder } from "../values/date.ts";
 import { readNumber } from "../values/number.ts";
 import { collapse } from "../values/read-cell.ts";
 import { columnMatcher } from "./headings.ts";
 import type { ColumnSource, ImportMap } from "./map.ts";
+import { sampler } from "./samples.ts";
 
 /** A map with a few values of each heading, for a person to read; who reads the map ignores them. */
 export type SuggestedMap = ImportMap & { samples: Record<string, string[]> };
@@ -16,74 +17,76 @@ export function suggestMap(
   columns: readonly TargetColumn[],
   collection?: string,
 ): SuggestedMap {
+  const suggester = mapSuggester(headings, columns, collection);
+  for (const { cells } of rows) suggester.add(cells);
+  return suggester.map();
+}
+
+/** Suggests a map for a file whose rows come one by one. */
+export function mapSuggester(
+  headings: readonly string[],
+  columns: readonly TargetColumn[],
+  collection?: string,
+) {
   const match = columnMatcher(columns);
-  const sources: Record<string, ColumnSource> = {};
   const isExport = headings.includes("id");
+  const fields = new Map<string, { place: number; add(text: string): void; source(): ColumnSource }>();
   for (const [place, heading] of headings.entries()) {
     const column = heading === "" ? undefined : match(heading);
-    if (column === undefined || Object.hasOwn(sources, column.name)) continue;
-    sources[column.name] = suggestSource(heading, column, textsAt(rows, place), isExport);
+    if (column === undefined || fields.has(column.name)) continue;
+    fields.set(column.name, { place, ...sourceFinder(heading, column, isExport) });
   }
+  const samples = sampler(headings);
   return {
-    ...(collection === undefined ? {} : { collection }),
-    columns: sources,
-    samples: sampleValues(headings, rows),
+    add(cells: readonly Cell[]): void {
+      samples.add(cells);
+      for (const { place, add } of fields.values()) {
+        const text = collapse(cells[place] ?? "");
+        if (text !== "") add(text);
+      }
+    },
+    map(): SuggestedMap {
+      return {
+        ...(collection === undefined ? {} : { collection }),
+        columns: Object.fromEntries([...fields].map(([name, { source }]) => [name, source()])),
+        samples: samples.samples(),
+      };
+    },
   };
 }
 
-function suggestSource(
-  heading: string,
-  column: TargetColumn,
-  texts: readonly string[],
-  isExport: boolean,
-): ColumnSource {
+function sourceFinder(heading: string, column: TargetColumn, isExport: boolean) {
   if (column.kind === "date") {
-    const order = detectDateOrder(texts);
-    return order === undefined ? heading : { from: heading, order };
+    const finder = dateOrderFinder();
+    const source = (): ColumnSource => {
+      const order = finder.order();
+      return order === undefined ? heading : { from: heading, order };
+    };
+    return { add: finder.add, source };
   }
-  const needed = heading === column.name ? 5 : 1;
-  if (column.percent === true && !isExport && areFractions(texts, needed))
-    return { from: heading, as: "fraction" };
-  return heading;
+  if (column.percent === true && !isExport) {
+    const finder = fractionFinder(heading === column.name ? 5 : 1);
+    const source = (): ColumnSource => (finder.areFractions() ? { from: heading, as: "fraction" } : heading);
+    return { add: finder.add, source };
+  }
+  return { add: () => {}, source: () => heading };
 }
 
 /**
  * Whether the values of a percentage are shares of 1: none is above 1, some lie between. Under the column's own name it takes
  * several, since there percentages are the contract; our own exports are taken at their word.
  */
-function areFractions(texts: readonly string[], needed: number): boolean {
+function fractionFinder(needed: number) {
   let between = 0;
-  for (const text of texts) {
-    const read = readNumber(text);
-    if (read === undefined || read.percent) continue;
-    const value = Number(read.text);
-    if (value < 0 || value > 1) return false;
-    if (value > 0 && value < 1) between++;
-  }
-  return between >= needed;
-}
-
-const samplesEach = 3;
-
-function sampleValues(headings: readonly string[], rows: readonly ReadRow[]): Record<string, string[]> {
-  const samples: Record<string, string[]> = {};
-  for (const [place, heading] of headings.entries()) {
-    const name = heading === "" ? `column ${place + 1}` : heading;
-    if (Object.hasOwn(samples, name)) continue;
-    const values = new Set<string>();
-    for (const { cells } of rows) {
-      const text = collapse(cells[place] ?? "");
-      if (text !== "") values.add(text);
-      if (values.size === samplesEach) break;
-    }
-    if (heading !== "" || values.size > 0) samples[name] = [...values];
-  }
-  return samples;
-}
-
-function textsAt(rows: readonly ReadRow[], place: number): string[] {
-  return rows.flatMap(({ cells }) => {
-    const text = collapse(cells[place] ?? "");
-    return text === "" ? [] : [text];
-  });
+  let above = false;
+  return {
+    add(text: string): void {
+      const read = above ? undefined : readNumber(text);
+      if (read === undefined || read.percent) return;
+      const value = Number(read.text);
+      if (value < 0 || value > 1) above = true;
+      else if (value > 0 && value < 1) between++;
+    },
+    areFractions: () => !above && between >= needed,
+  };
 }

@@ -25,7 +25,7 @@ export async function decodeText(bytes: Uint8Array, { asText = false } = {}): Pr
 }
 
 const alreadyLost =
-  "The text was not UTF-8, and its letters were lost on the way. Send the file as multipart/form-data or as application/octet-stream, or save it as UTF-8.";
+  "The text was not UTF-8, and its letters were lost on the way. Send the file as multipart/form-data, which keeps every byte, or save it as UTF-8.";
 
 const marks = [
   { encoding: "utf-8", length: 3, bytes: [0xef, 0xbb, 0xbf] },

@@ -63,17 +63,26 @@ export function serialDay(serialNumber: number, system: 1900 | 1904 = 1900): str
 }
 
 /**
- * Which order the days of a column are in: day first when some value makes sense only so, else month first. Undefined when
- * no value needs to know. A column with values of both kinds is month first.
+ * Finds which order the days of a column are in: day first when some value makes sense only so, else month first. Undefined
+ * when no value needs to know. A column with values of both kinds is month first.
  */
-export function detectDateOrder(cells: Iterable<string>): DateOrder | undefined {
+export function dateOrderFinder() {
   let found: DateOrder | undefined;
-  for (const cell of cells) {
-    const { a, b } = numbers.exec(cell)?.groups ?? {};
-    if (a === undefined || b === undefined) continue;
-    if (Number(b) > 12 && Number(a) <= 12) return "mdy";
-    if (Number(a) > 12 && Number(b) <= 12) found = "dmy";
-    found ??= "mdy";
-  }
-  return found;
+  let settled = false;
+  return {
+    add(cell: string): void {
+      const { a, b } = (settled ? undefined : numbers.exec(cell)?.groups) ?? {};
+      if (a === undefined || b === undefined) return;
+      if (Number(b) > 12 && Number(a) <= 12) [found, settled] = ["mdy", true];
+      else if (Number(a) > 12 && Number(b) <= 12) found = "dmy";
+      found ??= "mdy";
+    },
+    order: (): DateOrder | undefined => found,
+  };
+}
+
+export function detectDateOrder(cells: Iterable<string>): DateOrder | undefined {
+  const finder = dateOrderFinder();
+  for (const cell of cells) finder.add(cell);
+  return finder.order();
 }

@@ -50,7 +50,7 @@ function readEmptyText({ multiline }: TargetColumn, cell: string): string | null
 
 function readAs(column: TargetColumn, cell: string, clean: string, reading: CellReading): CellResult {
   const as = reading.as ?? asOfKind[column.kind];
-  if (as === "text") return { value: reading.as === "text" ? clean : oneLine(column, cell) };
+  if (as === "text") return reading.as === "text" ? { value: clean } : readText(column, cell);
   if (as === "json") return readJson(cell);
   if (nothing.has(clean.toLowerCase())) return { value: null, changed: "recoded" };
   if (as === "choice") return readChoice(column, clean);
@@ -74,10 +74,14 @@ const asOfKind = {
   json: "json",
 } as const;
 
-const lineBreaks = /[\t\r\n\v\f\u2028\u2029]+/g;
+const lineBreaks = /[\t\r\n\v\f]+/g;
 
-function oneLine({ multiline }: TargetColumn, cell: string): string {
-  return multiline === true ? cell : cell.replaceAll(lineBreaks, " ").trim();
+/** Text that has to be on one line is put on one; all else stays as it was written. */
+function readText({ multiline }: TargetColumn, cell: string): CellResult {
+  if (multiline === true) return { value: cell };
+  const trimmed = cell.trim();
+  const value = trimmed.replaceAll(lineBreaks, " ");
+  return value === trimmed ? { value } : { value, changed: "recoded" };
 }
 
 function readDecimal(

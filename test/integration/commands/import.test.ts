@@ -47,7 +47,7 @@ test("the buildings go in by their guessed map, out into each kind of file, and 
     const back = await run("import", [out]);
     expect(back).toMatchObject({
       code: 0,
-      stdout: `${report.stored} rows: ${report.stored} stored, 0 present, 0 refused\n`,
+      stdout: `${report.stored} rows: ${report.stored} stored, 0 updated, 0 present (0 unchanged, 0 differ), 0 refused\n`,
     });
     expect(await table()).toEqual(before);
   }
@@ -62,7 +62,9 @@ test("refused rows are listed by line and end in exit code 2; a dry run writes n
   const dry = await run("import", [file, "--map", "cmbs", "--dry-run"]);
   expect([dry.code, await fetchVal("select count(*)::int from properties")]).toEqual([2, 0]);
   expect(dry.stdout).toMatch(/^line 4: address: Must be given\. \[required\]$/m);
-  expect(dry.stdout).toMatch(/^129 rows: \d+ would be stored, 0 present, \d+ refused$/m);
+  expect(dry.stdout).toMatch(
+    /^129 rows: \d+ would be stored, 0 would be updated, 0 present .*, \d+ refused$/m,
+  );
   const lacking = rows.filter(({ address, city, state }) => !address || !city || !state).length;
   const real = JSON.parse((await run("import", [file, "--map", "cmbs", "--json"])).stdout);
   expect(real).toMatchObject({ rows: 129, stored: 129 - lacking, refused: lacking });
@@ -98,7 +100,7 @@ test("what cannot run says why in one line and exits with 1, leaving no file", a
   writeFileSync(file, "nme,address\nA,B\n");
   const bad = await run("import", [file]);
   expect(bad.code).toBe(1);
-  expect(bad.stderr).toContain("Did you mean name?");
+  expect(bad.stderr).toContain("No heading is for name. The nearest headings are nme.");
   expect(await run("import", [path.join(folder, "none.csv")])).toMatchObject({ code: 1 });
   expect(await run("import", [path.join(folder, "none.txt")])).toMatchObject({ code: 1 });
   const out = path.join(folder, "out.csv");

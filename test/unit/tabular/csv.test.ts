@@ -21,6 +21,11 @@ test.each([
   expect(table.rows).toHaveLength(1);
 });
 
+test("a known heading settles the delimiter, whatever the values have", () => {
+  expect(cells(read("name\nA;B\nC;D\n").rows)).toEqual([["A;B"], ["C;D"]]);
+  expect(cells(read("name,city\nA,b;b;b;b;b;b;b\n").rows)).toEqual([["A", "b;b;b;b;b;b;b"]]);
+});
+
 test("apostrophes around every field are quotes; in names they are not", () => {
   expect(cells(read("'name','city'\n'A, B','C'\n").rows)).toEqual([["A, B", "C"]]);
   expect(cells(read("name,city\n'Round the Corner',O'Fallon\n").rows)).toEqual([

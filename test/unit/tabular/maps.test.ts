@@ -55,7 +55,9 @@ test("a map reads headings, fixed values, joined columns and defaults", () => {
     },
   ]);
   expect(bound.ignored).toEqual(["Notes"]);
-  expect(bound.headingsOf("name")).toEqual(["complex", "building"]);
+  const row = { line: 2, cells: ["Park", "A", "1  Main", "0.915", "x"] };
+  expect(bound.originOf("name", row)).toEqual({ headings: ["complex", "building"], text: null });
+  expect(bound.originOf("occupancy", row)).toEqual({ headings: ["Share"], text: "0.915" });
 });
 
 test("a key of one column is its text, of several their digest", () => {

@@ -205,7 +205,8 @@ test("a value of a map stands for a number however that is written", () => {
 });
 
 test("text is on one line and without padding; as text, runs of spaces are one", () => {
-  expect(readCell(line, " Park  Avenue\r\nSouth\u00a0")).toEqual({ value: "Park  Avenue South" });
+  expect(readCell(line, " Park  Avenue\u00a0")).toEqual({ value: "Park  Avenue" });
+  expect(readCell(line, "Park Avenue\r\nSouth")).toEqual({ value: "Park Avenue South", changed: "recoded" });
   expect(readCell(line, "\u00a0Park\u00a0\u00a0Avenue\r\nSouth ", { as: "text" })).toEqual({
     value: "Park Avenue South",
   });

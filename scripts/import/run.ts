@@ -1,0 +1,141 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Collection } from "../../lib/resource/definition.ts";
+import type { ChosenMap } from "../../lib/resource/import/choose-map.ts";
+import type { ImportReport } from "../../lib/resource/import/report.ts";
+import type { ImportMap } from "../../lib/tabular/maps/map.ts";
+import type { SuggestedMap } from "../../lib/tabular/maps/suggest.ts";
+import type { FileType } from "../../lib/tabular/read-file.ts";
+import type { ApiClient } from "../support/api-client.ts";
+import { CommandError } from "../support/command.ts";
+import { csvParts } from "./csv-file.ts";
+import { csvPieces, linePieces, type Piece } from "./pieces.ts";
+import { namedMap, planImport, suggestion } from "./plan.ts";
+import { newRun, type Sender, sendPiece } from "./send.ts";
+import { addReport, emptyReport } from "./total.ts";
+import { planSheet, sheetPieces } from "./xlsx.ts";
+
+export interface ImportFileOptions {
+  map?: string;
+  dryRun?: true;
+  onPresent?: "skip" | "update";
+  clearEmpty?: true;
+  onError?: "skip" | "abort";
+  sheet?: string;
+}
+
+interface SourceFile {
+  file: string;
+  type: FileType;
+  size: number;
+}
+
+interface Progress {
+  show(share: number | undefined, detail: string): void;
+  say(line: string): void;
+}
+
+/** A workbook travels as it is up to this size, so that what a Lambda takes is never passed. */
+const maxWorkbookBytes = 4_000_000;
+
+/** The map that an import of the file would use, with sample values. */
+export async function suggestFor(
+  api: ApiClient,
+  collection: Collection,
+  file: string,
+  type: FileType,
+  { map, sheet }: ImportFileOptions,
+): Promise<SuggestedMap> {
+  if (type === "ndjson")
+    throw new CommandError("An NDJSON file has the fields themselves; there is nothing to map.");
+  const given = map === undefined ? undefined : await namedMap(api, collection, map);
+  if (type === "xlsx") return (await planSheet(file, collection, given, sheet)).suggestion;
+  return suggestion(await planImport(file, collection, given));
+}
+
+/** Sends a file of any size in pieces. What was stored before a failure is in the total. */
+export async function importFile(
+  api: ApiClient,
+  collection: Collection,
+  source: SourceFile,
+  options: ImportFileOptions,
+  bar: Progress,
+): Promise<{ total: ImportReport; failure: unknown }> {
+  const total = emptyReport();
+  try {
+    const given = options.map === undefined ? undefined : await namedMap(api, collection, options.map);
+    const { chosen, pieces, whole } = await planPieces(collection, source, given, options);
+    if (chosen?.name !== undefined && given === undefined)
+      bar.say(`The columns are those of the map ${chosen.name}.`);
+    const sender = senderFor(api, collection, chosen, options, bar);
+    const stages =
+      options.onError === "abort" && options.dryRun !== true ? [true, false] : [options.dryRun === true];
+    for (const dryRun of stages) {
+      Object.assign(total, emptyReport());
+      for await (const piece of pieces()) {
+        addReport(total, await sendPiece(sender, { name: nameOf(source), ...piece }, dryRun));
+        bar.show(piece.behind / Math.max(whole, 1), `${total.rows} rows`);
+      }
+      if (dryRun && options.onError === "abort" && total.refused > 0) {
+        bar.say("Nothing was stored, since rows were refused.");
+        Object.assign(total, { stored: 0, updated: 0 });
+        break;
+      }
+    }
+    return { total, failure: undefined };
+  } catch (failure) {
+    return { total, failure };
+  }
+}
+
+interface Plan {
+  chosen: ChosenMap | undefined;
+  pieces(): AsyncIterable<SentPiece> | Iterable<SentPiece>;
+  /** What `behind` counts up to. */
+  whole: number;
+}
+
+type SentPiece = Omit<Piece, "body"> & { body: string | Uint8Array<ArrayBuffer>; name?: string };
+
+async function planPieces(
+  collection: Collection,
+  { file, type, size }: SourceFile,
+  given: ChosenMap | undefined,
+  { sheet }: ImportFileOptions,
+): Promise<Plan> {
+  if (type === "ndjson") return { chosen: given, pieces: () => linePieces(file), whole: size };
+  if (type === "csv") {
+    const plan = await planImport(file, collection, given);
+    const pieces = () => csvPieces(csvParts(file, plan.head), plan.head);
+    return { chosen: plan.chosen, pieces, whole: size };
+  }
+  if (size <= maxWorkbookBytes) {
+    const body = new Uint8Array(readFileSync(file));
+    return { chosen: given, pieces: () => [{ body, lineOffset: 0, behind: size }], whole: size };
+  }
+  const { table, chosen } = await planSheet(file, collection, given, sheet);
+  const pieces = () => [...sheetPieces(table)].map((piece) => ({ ...piece, name: "sheet.csv" }));
+  return { chosen, pieces, whole: table.rows.length };
+}
+
+function senderFor(
+  api: ApiClient,
+  collection: Collection,
+  chosen: ChosenMap | undefined,
+  { onPresent, clearEmpty, onError, sheet }: ImportFileOptions,
+  { say }: Progress,
+): Sender {
+  const query: Record<string, string> = {
+    ...(chosen?.name === undefined ? {} : { map: chosen.name }),
+    ...(onPresent === undefined ? {} : { on_present: onPresent }),
+    ...(clearEmpty === true ? { clear_empty: "true" } : {}),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(onError === undefined ? {} : { on_error: "skip" }),
+  };
+  const map: ImportMap | undefined = chosen?.map;
+  return { api, path: `/${collection.name}`, query, map, say, run: newRun() };
+}
+
+/** The name's ending tells the API what the file is. */
+const nameOf = ({ file, type }: SourceFile): string =>
+  `${path.parse(file).name.replaceAll(/[^\w.-]/g, "_") || "file"}.${type}`;

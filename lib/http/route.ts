@@ -19,8 +19,8 @@ export interface Route<Service extends string = string> {
   consumes?: string[];
   /** Media types of the answer, the preferred one first; JSON alone when left out. An Accept that none fits is 406. */
   produces?: string[];
-  /** A folder beside the handler whose files it reads: copied beside its bundle under its own last name. */
-  assets?: string;
+  /** Files that it reads, by their places in the checkout: copied into `assets/` beside its bundle. */
+  assets?: string[];
   /** Lambda memory in MB. */
   memory: number;
   /** Lambda timeout in seconds; API Gateway gives up after 30. */

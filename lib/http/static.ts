@@ -3,12 +3,12 @@ import type { ApiRequest } from "./request.ts";
 import type { ApiResponse } from "./response.ts";
 
 export interface StaticText {
-  text: string;
+  text: string | Buffer;
   etag: string;
 }
 
-/** Text that stays the same while the process lives, with a strong ETag of its content; made at the first call. */
-export function once(make: () => string): () => StaticText {
+/** Text or bytes that stay the same while the process lives, with a strong ETag of its content; made at the first call. */
+export function once(make: () => string | Buffer): () => StaticText {
   let made: StaticText | undefined;
   return () => {
     if (made !== undefined) return made;

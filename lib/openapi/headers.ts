@@ -61,6 +61,11 @@ const headers: Record<string, Header> = {
     schema: text(200, visible),
     example: "accept",
   },
+  "Content-Encoding": {
+    description: "How the body is compressed (RFC 9110, 8.4).",
+    schema: { type: "string", enum: ["gzip"] },
+    example: "gzip",
+  },
   ETag: {
     description: "The version of what was sent: for If-Match and If-None-Match (RFC 9110, 8.8.3).",
     schema: text(200, '^(W/)?"[!#-~]*"$'),

@@ -47,6 +47,6 @@ export const securitySchemes = {
     description:
       "An OAuth 2 access token, sent as `Authorization: Bearer …`. It is a JWT checked as RFC8725 asks: signature by an allowed " +
       "algorithm, issuer, audience, expiry and not-before. Its `scope` must hold what the operation lists: `properties:read` or " +
-      "`properties:write`. A local server prints one with `npm run token`.",
+      "`properties:write`. A local server prints one with `npx reims token`.",
   },
 };

@@ -39,7 +39,7 @@ export const referenceOperations: Descriptions = {
   "GET /docs": {
     id: "getDocs",
     tag,
-    description: "An interactive reference made from the document: read, search, and send requests.",
+    description: "The document as an interactive page, Swagger UI: read, search, and send requests.",
     parameters: ["IfNoneMatch"],
     answers: {
       200: {
@@ -54,5 +54,38 @@ export const referenceOperations: Descriptions = {
       },
       304: unchanged,
     },
+  },
+  "GET /docs/{file}": {
+    id: "getDocsFile",
+    tag,
+    description: "A script, a style sheet or the page that a sign-in comes back to; `/docs` loads them.",
+    parameters: [
+      {
+        name: "file",
+        in: "path",
+        required: true,
+        description: "The file's name.",
+        schema: { type: "string", minLength: 1, maxLength: 100, pattern: "^[a-z0-9.-]+$" },
+        example: "docs.js",
+      },
+      "IfNoneMatch",
+    ],
+    answers: {
+      200: {
+        description: "The file.",
+        headers: ["ETag", "Content-Encoding?"],
+        content: Object.fromEntries(
+          ["text/javascript", "text/css", "text/html"].map((type) => [
+            type,
+            media(
+              { type: "string", maxLength: 10_000_000, pattern: "[\\s\\S]" },
+              { file: ["Its beginning", "/* … */"] },
+            ),
+          ]),
+        ),
+      },
+      304: { ...unchanged, headers: ["ETag", "Content-Encoding?"] },
+    },
+    problems: ["not_found"],
   },
 };

@@ -28,7 +28,7 @@ export function routeFunction(route: Route): sst.aws.Function {
     ...(migration === undefined ? {} : { dependsOn: [migration] }),
     ...(route.assets === undefined
       ? {}
-      : { copyFiles: [{ from: route.assets, to: path.posix.basename(route.assets) }] }),
+      : { copyFiles: route.assets.map((from) => ({ from, to: `assets/${path.posix.basename(from)}` })) }),
     ...needs(route),
   });
 }

@@ -6,6 +6,12 @@ const Dashboard = lazy(() => import("./pages/dashboard/index.tsx").then((page) =
 const Properties = lazy(() => import("./pages/properties/index.tsx").then((page) => page.Properties));
 const NewProperty = lazy(() => import("./pages/properties/new.tsx").then((page) => page.NewProperty));
 const Property = lazy(() => import("./pages/property/index.tsx").then((page) => page.PropertyPage));
+const Leases = lazy(() => import("./pages/leases/index.tsx").then((page) => page.Leases));
+const NewLease = lazy(() => import("./pages/leases/new.tsx").then((page) => page.NewLease));
+const Lease = lazy(() => import("./pages/leases/lease-page.tsx").then((page) => page.LeasePage));
+const Tenants = lazy(() => import("./pages/tenants/index.tsx").then((page) => page.Tenants));
+const NewTenant = lazy(() => import("./pages/tenants/new.tsx").then((page) => page.NewTenant));
+const Tenant = lazy(() => import("./pages/tenants/tenant.tsx").then((page) => page.TenantPage));
 const Health = lazy(() => import("./pages/health/index.tsx").then((page) => page.HealthPage));
 
 /** Every page by its address; each is a script that is loaded when it is first opened. */
@@ -19,6 +25,12 @@ export function App() {
             <Route path="/app/properties" component={Properties} />
             <Route path="/app/properties/new" component={NewProperty} />
             <Route path="/app/properties/:id" component={Property} />
+            <Route path="/app/leases" component={Leases} />
+            <Route path="/app/leases/new" component={NewLease} />
+            <Route path="/app/leases/:id" component={Lease} />
+            <Route path="/app/tenants" component={Tenants} />
+            <Route path="/app/tenants/new" component={NewTenant} />
+            <Route path="/app/tenants/:id" component={Tenant} />
             <Route path="/app/health" component={Health} />
             <Route default component={NotFound} />
           </Router>

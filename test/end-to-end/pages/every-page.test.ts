@@ -74,7 +74,7 @@ test("the pages lead to one another by the keyboard alone", async () => {
   await page.keyboard.press("p");
   await page.getByRole("heading", { name: "Properties", level: 1 }).waitFor();
   await page.keyboard.press("/");
-  await page.getByLabel("Find a property").waitFor();
+  await page.getByLabel("Find a property, tenant or lease").waitFor();
   await page.keyboard.type("foundry");
   await page.getByRole("option", { name: /Foundry Square/ }).waitFor();
   await page.keyboard.press("Enter");

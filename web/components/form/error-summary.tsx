@@ -4,8 +4,13 @@ import type { Draft } from "../../lib/forms/draft.ts";
 import { Octagon } from "../icon.tsx";
 
 /** Goes to a field of the form by its name. */
-export function focusField(name: string | undefined): void {
+function focusField(name: string): void {
   document.querySelector<HTMLElement>(`form [name="${name}"]`)?.focus();
+}
+
+/** Goes to the first field that is wrong, once it is shown as such. */
+export function focusFirstError(): void {
+  setTimeout(() => document.querySelector<HTMLElement>('form [aria-invalid="true"]')?.focus());
 }
 
 interface SummaryProps {
@@ -18,7 +23,10 @@ interface SummaryProps {
 /** Above the form: what is wrong, each with a link to its field. */
 export function ErrorSummary({ draft, problem, rest }: SummaryProps) {
   const errors = Object.entries(draft.errors.value);
-  const others = rest.map((issue) => `${issue.pointer ?? ""} ${issue.message}`.trim());
+  const others = [
+    ...(draft.others?.() ?? []),
+    ...rest.map((issue) => `${issue.pointer ?? ""} ${issue.message}`.trim()),
+  ];
   const general = problem !== undefined && errors.length === 0 && rest.length === 0;
   if (errors.length === 0 && others.length === 0 && !general) return null;
   return (

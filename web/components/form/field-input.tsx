@@ -2,7 +2,7 @@ import { useId } from "preact/hooks";
 import type { Field } from "../../lib/fields/field.ts";
 import type { Draft } from "../../lib/forms/draft.ts";
 import { Icon, Octagon } from "../icon.tsx";
-import { ReferenceInput } from "./reference-input.tsx";
+import { ReferenceInput, ReferenceName } from "./reference-input.tsx";
 
 /** A field of a form: its label above, its unit inside, its hint or what is wrong with it below. */
 export function FieldInput({ field, draft }: { field: Field; draft: Draft }) {
@@ -49,6 +49,7 @@ interface ControlProps {
 function Control({ field, text, set, shared }: ControlProps) {
   const wrong = shared["aria-invalid"] ? "wrong" : "";
   if (field.readOnly) {
+    if (field.kind === "reference") return <ReferenceName field={field} value={text} shared={shared} />;
     return (
       <span class="input locked">
         <input {...shared} value={text} readOnly />

@@ -11,20 +11,14 @@ interface FormPageProps {
   save(): Promise<void>;
   /** Where Cancel leads, or what it does. */
   cancel: string | (() => void);
+  /** Other ways to save. */
+  more?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** A page that is one form: Ctrl or ⌘ with Enter saves. */
-export function FormPage({
-  title,
-  crumbs,
-  scope,
-  saving,
-  saveLabel = "Save",
-  save,
-  cancel,
-  children,
-}: FormPageProps) {
+export function FormPage(props: FormPageProps) {
+  const { title, crumbs, scope, saving, saveLabel = "Save", save, cancel, more, children } = props;
   return (
     <form
       noValidate
@@ -51,6 +45,7 @@ export function FormPage({
                 Cancel
               </button>
             )}
+            {more}
             <button type="submit" class="button primary" aria-disabled={saving}>
               {saving ? <Icon name="refresh" /> : null}
               {saving ? "Saving…" : saveLabel}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { addressOf } from "../../lib/api/paths.ts";
 import { useUrl } from "../../lib/api/use-answer.ts";
 import { combobox } from "../../lib/combobox.ts";
 import type { Field } from "../../lib/fields/field.ts";
@@ -29,9 +30,7 @@ export function ReferenceInput({ field, value, set, shared }: ReferenceProps) {
   const chosen = useUrl<Found>(value === "" ? undefined : `/${field.of}/${value}`);
   const asked = useLater(typed);
   const found = useUrl<{ data: Found[] }>(
-    asked === undefined
-      ? undefined
-      : `/${field.of}?limit=8${asked === "" ? "" : `&q=${encodeURIComponent(asked)}`}`,
+    asked === undefined ? undefined : addressOf(`/${field.of}`, {}, { ...field.among, limit: "8", q: asked }),
   );
   const rows = typed === undefined ? [] : (found.data?.data ?? []);
   const take = (row: Found | undefined) => {
@@ -91,6 +90,17 @@ export function ReferenceInput({ field, value, set, shared }: ReferenceProps) {
           </div>
         ))}
       </div>
+    </span>
+  );
+}
+
+/** What the row refers to, where that cannot be changed. */
+export function ReferenceName({ field, value, shared }: Omit<ReferenceProps, "set">) {
+  const { data } = useUrl<Found>(value === "" ? undefined : `/${field.of}/${value}`);
+  return (
+    <span class="input locked">
+      <input {...shared} value={data === undefined ? "…" : nameOf(data)} readOnly />
+      <Icon name="lock" />
     </span>
   );
 }

@@ -1,11 +1,11 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { refresh } from "../../lib/api/answers.ts";
 import { call } from "../../lib/api/client.ts";
 import type { Problem } from "../../lib/api/problem.ts";
 import { noAnswer } from "../../lib/api/problem.ts";
 import { patch, type Written } from "../../lib/api/write.ts";
 import type { Field } from "../../lib/fields/field.ts";
-import { type Draft, useDraft } from "../../lib/forms/draft.ts";
+import { type Draft, makeDraft } from "../../lib/forms/draft.ts";
 import { patchOf, type Row } from "../../lib/merge.ts";
 import { tell } from "../../lib/toast.ts";
 import { type Saving, useSave } from "./use-save.ts";
@@ -19,6 +19,8 @@ interface EditProps {
   touches: readonly string[];
   name: string;
   done(): void;
+  /** Makes the form's draft, where it has more than plain fields. */
+  draftOf?(row: Row, key: string): Draft;
 }
 
 export interface Edit {
@@ -39,9 +41,10 @@ interface Version {
 }
 
 /** Changes a row: a patch of what differs, under the ETag that the edit began with; a conflict keeps both sides. */
-export function useEdit({ url, fields, row, etag, touches, name, done }: EditProps): Edit {
+export function useEdit({ url, fields, row, etag, touches, name, done, draftOf }: EditProps): Edit {
   const [began] = useState<Version>({ row, etag });
-  const draft = useDraft(fields, began.row, `${url} ${began.etag}`);
+  const key = `${url} ${began.etag}`;
+  const draft = useMemo(() => (draftOf ?? ((row) => makeDraft(fields, row, key)))(began.row, key), [key]);
   const saving = useSave<Row>(draft);
   const [mine, setMine] = useState<Row>();
   const [theirs, setTheirs] = useState<Version>();

@@ -4,7 +4,7 @@ import type { Written } from "../../lib/api/write.ts";
 import { newKey } from "../../lib/api/write.ts";
 import type { Draft } from "../../lib/forms/draft.ts";
 import type { Row } from "../../lib/merge.ts";
-import { focusField } from "./error-summary.tsx";
+import { focusFirstError } from "./error-summary.tsx";
 
 export interface Saving<Result> {
   saving: boolean;
@@ -29,7 +29,7 @@ export function useSave<Result>(draft: Draft): Saving<Result> {
       setRest([]);
       const values = draft.values();
       if (values === undefined) {
-        focusField(Object.keys(draft.errors.value)[0]);
+        focusFirstError();
         return undefined;
       }
       // The same values again, after no answer came, are the same create.
@@ -45,7 +45,7 @@ export function useSave<Result>(draft: Draft): Saving<Result> {
       }
       setProblem(written.problem);
       setRest(draft.refuse(written.problem.issues));
-      focusField(Object.keys(draft.errors.value)[0]);
+      focusFirstError();
       return undefined;
     },
   };

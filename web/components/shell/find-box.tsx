@@ -1,18 +1,11 @@
 import { useRef, useState } from "preact/hooks";
 import { useAddress } from "../../lib/address.ts";
-import { useUrl } from "../../lib/api/use-answer.ts";
 import { combobox } from "../../lib/combobox.ts";
 import { useKeys } from "../../lib/keys.ts";
 import { narrow } from "../../lib/narrow.ts";
 import { useLater } from "../form/reference-input.tsx";
 import { Icon } from "../icon.tsx";
-
-interface Hit {
-  id: string;
-  name: string;
-  city: string;
-  state: string;
-}
+import { type Hit, useHits } from "./hits.ts";
 
 /** Finds a row by any word of it, from any page. */
 export function FindBox() {
@@ -30,10 +23,8 @@ export function FindBox() {
     },
   });
   const asked = useLater(text.trim());
-  const found = useUrl<{ data: Hit[] }>(
-    asked ? `/properties?fields=id,name,city,state&limit=8&q=${encodeURIComponent(asked)}` : undefined,
-  );
-  const hits = open && text.trim() !== "" ? (found.data?.data ?? []) : [];
+  const found = useHits(asked);
+  const hits = open && text.trim() !== "" ? found : [];
   const leave = () => {
     setOpen(false);
     setText("");
@@ -43,7 +34,7 @@ export function FindBox() {
     if (hit === undefined) return;
     leave();
     input.current?.blur();
-    address.go(`/app/properties/${hit.id}`);
+    address.go(hit.href);
   };
   if (narrow.value && !open) {
     return (
@@ -60,8 +51,8 @@ export function FindBox() {
           ref={input}
           {...combobox("find-hits", hits.length, place)}
           type="search"
-          aria-label="Find a property"
-          placeholder="Find a property"
+          aria-label="Find a property, tenant or lease"
+          placeholder="Find a property, tenant or lease"
           autofocus={narrow.value}
           value={text}
           onFocus={() => setOpen(true)}
@@ -87,7 +78,7 @@ export function FindBox() {
       <div class={hits.length > 0 ? "menu" : ""} id="find-hits" role="listbox" aria-label="Found">
         {hits.map((hit, at) => (
           <div
-            key={hit.id}
+            key={hit.href}
             id={`find-hits-${at}`}
             class="item"
             role="option"
@@ -96,9 +87,7 @@ export function FindBox() {
             onPointerDown={() => goTo(hit)}
           >
             {hit.name}
-            <span class="aside">
-              {hit.city}, {hit.state}
-            </span>
+            <span class="aside">{hit.aside}</span>
           </div>
         ))}
       </div>

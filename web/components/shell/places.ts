@@ -15,6 +15,8 @@ export const places: readonly { title?: string; places: readonly Place[] }[] = [
     places: [
       { href: "/app/", name: "Dashboard", icon: "home", key: "d" },
       { href: "/app/properties", name: "Properties", icon: "building", key: "p", counts: "/properties" },
+      { href: "/app/leases", name: "Leases", icon: "file", key: "l", counts: "/leases" },
+      { href: "/app/tenants", name: "Tenants", icon: "people", key: "t", counts: "/tenants" },
     ],
   },
   { title: "Data", places: [{ href: "/app/health", name: "Health", icon: "pulse", key: "h" }] },

@@ -128,6 +128,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/leases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listLeases"];
+        put?: never;
+        post: operations["createLease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/leases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getLease"];
+        put?: never;
+        post?: never;
+        delete: operations["deleteLease"];
+        options?: never;
+        head?: never;
+        patch: operations["updateLease"];
+        trace?: never;
+    };
+    "/leases/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listLeaseChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/leases/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importLeases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi.json": {
         parameters: {
             query?: never;
@@ -176,6 +240,22 @@ export interface paths {
         patch: operations["updateProperty"];
         trace?: never;
     };
+    "/properties/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPropertyChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/properties/import": {
         parameters: {
             query?: never;
@@ -192,10 +272,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tenants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTenants"];
+        put?: never;
+        post: operations["createTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getTenant"];
+        put?: never;
+        post?: never;
+        delete: operations["deleteTenant"];
+        options?: never;
+        head?: never;
+        patch: operations["updateTenant"];
+        trace?: never;
+    };
+    "/tenants/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTenantChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importTenants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listUnits"];
+        put?: never;
+        post: operations["createUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getUnit"];
+        put?: never;
+        post?: never;
+        delete: operations["deleteUnit"];
+        options?: never;
+        head?: never;
+        patch: operations["updateUnit"];
+        trace?: never;
+    };
+    "/units/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listUnitChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ChangeList: {
+            data: {
+                /** @enum {unknown} */
+                action: "insert" | "update" | "delete";
+                /** Format: date-time */
+                at: string;
+                by: string | null;
+                changes: {
+                    [key: string]: {
+                        from: unknown;
+                        to: unknown;
+                    };
+                };
+            }[];
+            page: components["schemas"]["Page"];
+        };
         DatabaseHealth: {
             age_ms: number;
             /** Format: int64 */
@@ -415,12 +639,371 @@ export interface components {
         };
         Issue: {
             code: string;
+            /** Format: int32 */
+            count?: number;
+            /** Format: date */
+            from?: string;
             header?: string;
+            /** Format: uuid */
+            lease_id?: string;
             /** Format: int32 */
             line?: number;
             message: string;
             parameter?: string;
             pointer?: string;
+            tenant?: string;
+            /** Format: date */
+            to?: string | null;
+            /** Format: uuid */
+            unit_id?: string;
+            unit_number?: string;
+        };
+        Lease: {
+            /** @enum {string} */
+            at_expiry: "expire" | "month_to_month";
+            charges: {
+                amount: number;
+                /** @enum {string} */
+                basis: "per_month" | "per_quarter" | "per_year" | "per_sqft_year" | "one_time";
+                escalation?: {
+                    /** Format: int32 */
+                    every_months: number;
+                    /** @enum {string} */
+                    type: "fixed_percent" | "fixed_amount";
+                    value: number;
+                } | null;
+                /** Format: date */
+                from: string;
+                /** @enum {string} */
+                kind: "base_rent" | "abatement" | "cam" | "tax" | "insurance" | "utilities" | "parking" | "storage" | "percentage_rent" | "other";
+                /** Format: date */
+                to?: string | null;
+                /** Format: uuid */
+                unit_id?: string | null;
+            }[];
+            /** Format: date */
+            commencement_date: string;
+            /** Format: date-time */
+            created_at: string;
+            created_by: string | null;
+            /** @enum {string|null} */
+            deposit_form: "cash" | "letter_of_credit" | "guaranty" | "none" | null;
+            /** Format: date */
+            expiration_date: string | null;
+            external_ref: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            lease_type: "gross" | "modified_gross" | "net" | "double_net" | "triple_net" | "absolute_net" | "percentage" | "ground" | "residential";
+            /** Format: date */
+            move_in_on: string | null;
+            /** Format: date */
+            move_out_on: string | null;
+            /** Format: date */
+            notice_given_on: string | null;
+            options: {
+                /** Format: date */
+                effective_on?: string | null;
+                fee?: number | null;
+                /** @enum {string} */
+                kind: "renewal" | "termination" | "expansion" | "contraction" | "first_refusal" | "first_offer" | "purchase" | "co_tenancy";
+                /** Format: date */
+                notice_by?: string | null;
+                /**
+                 * @default open
+                 * @enum {string}
+                 */
+                status?: "open" | "exercised" | "waived" | "lapsed";
+                /** Format: int32 */
+                term_months?: number | null;
+            }[];
+            /** Format: uuid */
+            property_id: string;
+            reference: string | null;
+            /** Format: uuid */
+            renews_lease_id: string | null;
+            /** Format: date */
+            rent_commencement_date: string | null;
+            security_deposit: number | null;
+            /** Format: date */
+            signed_on: string | null;
+            spaces: {
+                /** Format: date */
+                from: string;
+                leased_sqft?: number | null;
+                /** Format: date */
+                to?: string | null;
+                /** Format: uuid */
+                unit_id: string;
+            }[];
+            state: string | null;
+            /** @enum {string} */
+            status: "draft" | "signed" | "terminated" | "void";
+            /** Format: uuid */
+            tenant_id: string;
+            /** Format: date */
+            terminated_on: string | null;
+            /** Format: date-time */
+            updated_at: string;
+            updated_by: string | null;
+        };
+        LeaseInput: {
+            /**
+             * @default expire
+             * @enum {string}
+             */
+            at_expiry?: "expire" | "month_to_month";
+            /** @default [] */
+            charges?: {
+                amount: number;
+                /** @enum {string} */
+                basis: "per_month" | "per_quarter" | "per_year" | "per_sqft_year" | "one_time";
+                escalation?: {
+                    /** Format: int32 */
+                    every_months: number;
+                    /** @enum {string} */
+                    type: "fixed_percent" | "fixed_amount";
+                    value: number;
+                } | null;
+                /** Format: date */
+                from: string;
+                /** @enum {string} */
+                kind: "base_rent" | "abatement" | "cam" | "tax" | "insurance" | "utilities" | "parking" | "storage" | "percentage_rent" | "other";
+                /** Format: date */
+                to?: string | null;
+                /** Format: uuid */
+                unit_id?: string | null;
+            }[];
+            /** Format: date */
+            commencement_date: string;
+            /** @enum {string|null} */
+            deposit_form?: "cash" | "letter_of_credit" | "guaranty" | "none" | null;
+            /** Format: date */
+            expiration_date?: string | null;
+            external_ref?: string | null;
+            /** @enum {string} */
+            lease_type: "gross" | "modified_gross" | "net" | "double_net" | "triple_net" | "absolute_net" | "percentage" | "ground" | "residential";
+            /** Format: date */
+            move_in_on?: string | null;
+            /** Format: date */
+            move_out_on?: string | null;
+            /** Format: date */
+            notice_given_on?: string | null;
+            /** @default [] */
+            options?: {
+                /** Format: date */
+                effective_on?: string | null;
+                fee?: number | null;
+                /** @enum {string} */
+                kind: "renewal" | "termination" | "expansion" | "contraction" | "first_refusal" | "first_offer" | "purchase" | "co_tenancy";
+                /** Format: date */
+                notice_by?: string | null;
+                /**
+                 * @default open
+                 * @enum {string}
+                 */
+                status?: "open" | "exercised" | "waived" | "lapsed";
+                /** Format: int32 */
+                term_months?: number | null;
+            }[];
+            /** Format: uuid */
+            property_id: string;
+            reference?: string | null;
+            /** Format: uuid */
+            renews_lease_id?: string | null;
+            /** Format: date */
+            rent_commencement_date?: string | null;
+            security_deposit?: number | null;
+            /** Format: date */
+            signed_on?: string | null;
+            /** @default [] */
+            spaces?: {
+                /** Format: date */
+                from: string;
+                leased_sqft?: number | null;
+                /** Format: date */
+                to?: string | null;
+                /** Format: uuid */
+                unit_id: string;
+            }[];
+            /**
+             * @default draft
+             * @enum {string}
+             */
+            status?: "draft" | "signed" | "terminated" | "void";
+            /** Format: uuid */
+            tenant_id: string;
+            /** Format: date */
+            terminated_on?: string | null;
+        };
+        LeaseList: {
+            data: components["schemas"]["ListedLease"][];
+            page: components["schemas"]["Page"];
+        };
+        LeasePatch: {
+            /** @enum {string} */
+            at_expiry?: "expire" | "month_to_month";
+            charges?: {
+                amount: number;
+                /** @enum {string} */
+                basis: "per_month" | "per_quarter" | "per_year" | "per_sqft_year" | "one_time";
+                escalation?: {
+                    /** Format: int32 */
+                    every_months: number;
+                    /** @enum {string} */
+                    type: "fixed_percent" | "fixed_amount";
+                    value: number;
+                } | null;
+                /** Format: date */
+                from: string;
+                /** @enum {string} */
+                kind: "base_rent" | "abatement" | "cam" | "tax" | "insurance" | "utilities" | "parking" | "storage" | "percentage_rent" | "other";
+                /** Format: date */
+                to?: string | null;
+                /** Format: uuid */
+                unit_id?: string | null;
+            }[];
+            /** Format: date */
+            commencement_date?: string;
+            /** @enum {string|null} */
+            deposit_form?: "cash" | "letter_of_credit" | "guaranty" | "none" | null;
+            /** Format: date */
+            expiration_date?: string | null;
+            external_ref?: string | null;
+            /** @enum {string} */
+            lease_type?: "gross" | "modified_gross" | "net" | "double_net" | "triple_net" | "absolute_net" | "percentage" | "ground" | "residential";
+            /** Format: date */
+            move_in_on?: string | null;
+            /** Format: date */
+            move_out_on?: string | null;
+            /** Format: date */
+            notice_given_on?: string | null;
+            options?: {
+                /** Format: date */
+                effective_on?: string | null;
+                fee?: number | null;
+                /** @enum {string} */
+                kind: "renewal" | "termination" | "expansion" | "contraction" | "first_refusal" | "first_offer" | "purchase" | "co_tenancy";
+                /** Format: date */
+                notice_by?: string | null;
+                /**
+                 * @default open
+                 * @enum {string}
+                 */
+                status?: "open" | "exercised" | "waived" | "lapsed";
+                /** Format: int32 */
+                term_months?: number | null;
+            }[];
+            reference?: string | null;
+            /** Format: uuid */
+            renews_lease_id?: string | null;
+            /** Format: date */
+            rent_commencement_date?: string | null;
+            security_deposit?: number | null;
+            /** Format: date */
+            signed_on?: string | null;
+            spaces?: {
+                /** Format: date */
+                from: string;
+                leased_sqft?: number | null;
+                /** Format: date */
+                to?: string | null;
+                /** Format: uuid */
+                unit_id: string;
+            }[];
+            /** @enum {string} */
+            status?: "draft" | "signed" | "terminated" | "void";
+            /** Format: date */
+            terminated_on?: string | null;
+        };
+        ListedLease: {
+            /** @enum {string} */
+            at_expiry?: "expire" | "month_to_month";
+            charges?: {
+                amount: number;
+                /** @enum {string} */
+                basis: "per_month" | "per_quarter" | "per_year" | "per_sqft_year" | "one_time";
+                escalation?: {
+                    /** Format: int32 */
+                    every_months: number;
+                    /** @enum {string} */
+                    type: "fixed_percent" | "fixed_amount";
+                    value: number;
+                } | null;
+                /** Format: date */
+                from: string;
+                /** @enum {string} */
+                kind: "base_rent" | "abatement" | "cam" | "tax" | "insurance" | "utilities" | "parking" | "storage" | "percentage_rent" | "other";
+                /** Format: date */
+                to?: string | null;
+                /** Format: uuid */
+                unit_id?: string | null;
+            }[];
+            /** Format: date */
+            commencement_date?: string;
+            /** Format: date-time */
+            created_at?: string;
+            created_by?: string | null;
+            /** @enum {string|null} */
+            deposit_form?: "cash" | "letter_of_credit" | "guaranty" | "none" | null;
+            /** Format: date */
+            expiration_date?: string | null;
+            external_ref?: string | null;
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            lease_type?: "gross" | "modified_gross" | "net" | "double_net" | "triple_net" | "absolute_net" | "percentage" | "ground" | "residential";
+            /** Format: date */
+            move_in_on?: string | null;
+            /** Format: date */
+            move_out_on?: string | null;
+            /** Format: date */
+            notice_given_on?: string | null;
+            options?: {
+                /** Format: date */
+                effective_on?: string | null;
+                fee?: number | null;
+                /** @enum {string} */
+                kind: "renewal" | "termination" | "expansion" | "contraction" | "first_refusal" | "first_offer" | "purchase" | "co_tenancy";
+                /** Format: date */
+                notice_by?: string | null;
+                /**
+                 * @default open
+                 * @enum {string}
+                 */
+                status?: "open" | "exercised" | "waived" | "lapsed";
+                /** Format: int32 */
+                term_months?: number | null;
+            }[];
+            /** Format: uuid */
+            property_id?: string;
+            reference?: string | null;
+            /** Format: uuid */
+            renews_lease_id?: string | null;
+            /** Format: date */
+            rent_commencement_date?: string | null;
+            security_deposit?: number | null;
+            /** Format: date */
+            signed_on?: string | null;
+            spaces?: {
+                /** Format: date */
+                from: string;
+                leased_sqft?: number | null;
+                /** Format: date */
+                to?: string | null;
+                /** Format: uuid */
+                unit_id: string;
+            }[];
+            state?: string | null;
+            /** @enum {string} */
+            status?: "draft" | "signed" | "terminated" | "void";
+            /** Format: uuid */
+            tenant_id?: string;
+            /** Format: date */
+            terminated_on?: string | null;
+            /** Format: date-time */
+            updated_at?: string;
+            updated_by?: string | null;
         };
         ListedProperty: {
             acquisition_cost?: number | null;
@@ -469,6 +1052,52 @@ export interface components {
             /** Format: int32 */
             year_built?: number | null;
             zip?: string | null;
+        };
+        ListedTenant: {
+            /** Format: date-time */
+            created_at?: string;
+            created_by?: string | null;
+            credit_rating?: string | null;
+            email?: string | null;
+            external_ref?: string | null;
+            /** Format: uuid */
+            id?: string;
+            industry?: string | null;
+            /** @enum {string} */
+            kind?: "company" | "person" | "government";
+            legal_name?: string | null;
+            name?: string;
+            /** Format: uuid */
+            parent_id?: string | null;
+            phone?: string | null;
+            /** Format: date-time */
+            updated_at?: string;
+            updated_by?: string | null;
+        };
+        ListedUnit: {
+            bathrooms?: number | null;
+            bedrooms?: number | null;
+            /** Format: date-time */
+            created_at?: string;
+            created_by?: string | null;
+            /** Format: date */
+            exists_from?: string | null;
+            /** Format: date */
+            exists_until?: string | null;
+            /** Format: uuid */
+            id?: string;
+            market_rent_monthly?: number | null;
+            /** @enum {string|null} */
+            non_revenue?: "model" | "employee" | "down" | "office" | null;
+            number?: string;
+            /** Format: uuid */
+            property_id?: string;
+            rentable_sqft?: number | null;
+            /** Format: date-time */
+            updated_at?: string;
+            updated_by?: string | null;
+            /** @enum {string} */
+            use_type?: "office" | "retail" | "industrial" | "residential" | "storage" | "parking" | "land" | "other";
         };
         Liveness: {
             /** @constant */
@@ -540,12 +1169,22 @@ export interface components {
         Problem: {
             detail?: string;
             errors?: components["schemas"]["Issue"][];
+            /** Format: date */
+            from?: string;
+            /** Format: uuid */
+            lease_id?: string;
             request_id: string;
             /** Format: int32 */
             status: number;
+            tenant?: string;
             title: string;
+            /** Format: date */
+            to?: string | null;
             /** @enum {unknown} */
-            type: "/problems/invalid-body" | "/problems/invalid-parameter" | "/problems/invalid-header" | "/problems/unauthorized" | "/problems/forbidden" | "/problems/not-found" | "/problems/method-not-allowed" | "/problems/not-acceptable" | "/problems/idempotency-in-progress" | "/problems/database-conflict" | "/problems/database-constraint" | "/problems/conflict" | "/problems/precondition-failed" | "/problems/content-too-large" | "/problems/unsupported-media-type" | "/problems/misdirected" | "/problems/validation-failed" | "/problems/idempotency-key-reused" | "/problems/precondition-required" | "/problems/internal" | "/problems/service-unavailable" | "/problems/database-outcome-unknown" | "/problems/database-unavailable" | "/problems/database-resuming" | "/problems/database-timeout";
+            type: "/problems/invalid-body" | "/problems/invalid-parameter" | "/problems/invalid-header" | "/problems/unauthorized" | "/problems/forbidden" | "/problems/not-found" | "/problems/method-not-allowed" | "/problems/not-acceptable" | "/problems/idempotency-in-progress" | "/problems/database-conflict" | "/problems/database-constraint" | "/problems/lease-overlap" | "/problems/in-use" | "/problems/conflict" | "/problems/precondition-failed" | "/problems/content-too-large" | "/problems/unsupported-media-type" | "/problems/misdirected" | "/problems/validation-failed" | "/problems/idempotency-key-reused" | "/problems/precondition-required" | "/problems/internal" | "/problems/service-unavailable" | "/problems/database-outcome-unknown" | "/problems/database-unavailable" | "/problems/database-resuming" | "/problems/database-timeout";
+            /** Format: uuid */
+            unit_id?: string;
+            unit_number?: string;
         };
         Property: {
             acquisition_cost: number | null;
@@ -712,9 +1351,145 @@ export interface components {
             /** Format: int64 */
             used_memory_bytes?: number;
         };
+        Tenant: {
+            /** Format: date-time */
+            created_at: string;
+            created_by: string | null;
+            credit_rating: string | null;
+            email: string | null;
+            external_ref: string | null;
+            /** Format: uuid */
+            id: string;
+            industry: string | null;
+            /** @enum {string} */
+            kind: "company" | "person" | "government";
+            legal_name: string | null;
+            name: string;
+            /** Format: uuid */
+            parent_id: string | null;
+            phone: string | null;
+            /** Format: date-time */
+            updated_at: string;
+            updated_by: string | null;
+        };
+        TenantInput: {
+            credit_rating?: string | null;
+            email?: string | null;
+            external_ref?: string | null;
+            industry?: string | null;
+            /** @enum {string} */
+            kind: "company" | "person" | "government";
+            legal_name?: string | null;
+            name: string;
+            /** Format: uuid */
+            parent_id?: string | null;
+            phone?: string | null;
+        };
+        TenantList: {
+            data: components["schemas"]["ListedTenant"][];
+            page: components["schemas"]["Page"];
+        };
+        TenantPatch: {
+            credit_rating?: string | null;
+            email?: string | null;
+            external_ref?: string | null;
+            industry?: string | null;
+            /** @enum {string} */
+            kind?: "company" | "person" | "government";
+            legal_name?: string | null;
+            name?: string;
+            /** Format: uuid */
+            parent_id?: string | null;
+            phone?: string | null;
+        };
+        Unit: {
+            bathrooms: number | null;
+            bedrooms: number | null;
+            /** Format: date-time */
+            created_at: string;
+            created_by: string | null;
+            /** Format: date */
+            exists_from: string | null;
+            /** Format: date */
+            exists_until: string | null;
+            /** Format: uuid */
+            id: string;
+            market_rent_monthly: number | null;
+            /** @enum {string|null} */
+            non_revenue: "model" | "employee" | "down" | "office" | null;
+            number: string;
+            /** Format: uuid */
+            property_id: string;
+            rentable_sqft: number | null;
+            /** Format: date-time */
+            updated_at: string;
+            updated_by: string | null;
+            /** @enum {string} */
+            use_type: "office" | "retail" | "industrial" | "residential" | "storage" | "parking" | "land" | "other";
+        };
+        UnitInput: {
+            bathrooms?: number | null;
+            bedrooms?: number | null;
+            /** Format: date */
+            exists_from?: string | null;
+            /** Format: date */
+            exists_until?: string | null;
+            market_rent_monthly?: number | null;
+            /** @enum {string|null} */
+            non_revenue?: "model" | "employee" | "down" | "office" | null;
+            number: string;
+            /** Format: uuid */
+            property_id: string;
+            rentable_sqft?: number | null;
+            /** @enum {string} */
+            use_type: "office" | "retail" | "industrial" | "residential" | "storage" | "parking" | "land" | "other";
+        };
+        UnitList: {
+            data: components["schemas"]["ListedUnit"][];
+            page: components["schemas"]["Page"];
+        };
+        UnitPatch: {
+            bathrooms?: number | null;
+            bedrooms?: number | null;
+            /** Format: date */
+            exists_from?: string | null;
+            /** Format: date */
+            exists_until?: string | null;
+            market_rent_monthly?: number | null;
+            /** @enum {string|null} */
+            non_revenue?: "model" | "employee" | "down" | "office" | null;
+            number?: string;
+            rentable_sqft?: number | null;
+            /** @enum {string} */
+            use_type?: "office" | "retail" | "industrial" | "residential" | "storage" | "parking" | "land" | "other";
+        };
     };
     responses: {
+        ConflictOrDatabaseConflictOrDatabaseConstraint: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         ConflictOrDatabaseConflictOrDatabaseConstraintOrIdempotencyInProgress: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        ConflictOrDatabaseConflictOrDatabaseConstraintOrIdempotencyInProgressOrLeaseOverlap: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        ConflictOrDatabaseConflictOrDatabaseConstraintOrLeaseOverlap: {
             headers: {
                 [name: string]: unknown;
             };
@@ -731,15 +1506,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        DatabaseConflictOrDatabaseConstraint: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        DatabaseConflictOrDatabaseConstraintOrIdempotencyInProgress: {
+        DatabaseConflictOrDatabaseConstraintOrInUse: {
             headers: {
                 [name: string]: unknown;
             };
@@ -842,6 +1609,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        InvalidParameter: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GatewayMessage"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         Misdirected: {
             headers: {
                 [name: string]: unknown;
@@ -918,130 +1694,242 @@ export interface components {
         };
     };
     parameters: {
+        Cursor: string;
+        Id: string;
         IdempotencyKey: string;
         IfMatch: string;
         IfNoneMatch: string;
-        "List.acquisition_cost": number[];
-        "List.acquisition_cost.gt": number;
-        "List.acquisition_cost.gte": number;
-        "List.acquisition_cost.lt": number;
-        "List.acquisition_cost.lte": number;
-        "List.acquisition_cost.null": "false" | "true";
-        "List.acquisition_date": string[];
-        "List.acquisition_date.gt": string;
-        "List.acquisition_date.gte": string;
-        "List.acquisition_date.lt": string;
-        "List.acquisition_date.lte": string;
-        "List.acquisition_date.null": "false" | "true";
-        "List.annual_noi": number[];
-        "List.annual_noi.gt": number;
-        "List.annual_noi.gte": number;
-        "List.annual_noi.lt": number;
-        "List.annual_noi.lte": number;
-        "List.annual_noi.null": "false" | "true";
-        "List.annual_revenue": number[];
-        "List.annual_revenue.gt": number;
-        "List.annual_revenue.gte": number;
-        "List.annual_revenue.lt": number;
-        "List.annual_revenue.lte": number;
-        "List.annual_revenue.null": "false" | "true";
-        "List.bbox": string;
-        "List.city": string[];
-        "List.count": "exact" | "estimated";
-        "List.created_at": string[];
-        "List.created_at.gt": string;
-        "List.created_at.gte": string;
-        "List.created_at.lt": string;
-        "List.created_at.lte": string;
-        "List.current_value": number[];
-        "List.current_value.gt": number;
-        "List.current_value.gte": number;
-        "List.current_value.lt": number;
-        "List.current_value.lte": number;
-        "List.current_value.null": "false" | "true";
-        "List.cursor": string;
-        "List.dscr": number[];
-        "List.dscr.gt": number;
-        "List.dscr.gte": number;
-        "List.dscr.lt": number;
-        "List.dscr.lte": number;
-        "List.dscr.null": "false" | "true";
-        "List.estimated_market_value": number[];
-        "List.estimated_market_value.gt": number;
-        "List.estimated_market_value.gte": number;
-        "List.estimated_market_value.lt": number;
-        "List.estimated_market_value.lte": number;
-        "List.estimated_market_value.null": "false" | "true";
-        "List.fields": string;
-        "List.has_active_alerts": ("false" | "true")[];
-        "List.id": string[];
-        "List.interest_rate": number[];
-        "List.interest_rate.gt": number;
-        "List.interest_rate.gte": number;
-        "List.interest_rate.lt": number;
-        "List.interest_rate.lte": number;
-        "List.interest_rate.null": "false" | "true";
-        "List.last_appraised_date": string[];
-        "List.last_appraised_date.gt": string;
-        "List.last_appraised_date.gte": string;
-        "List.last_appraised_date.lt": string;
-        "List.last_appraised_date.lte": string;
-        "List.last_appraised_date.null": "false" | "true";
-        "List.limit": number;
-        "List.loan_balance": number[];
-        "List.loan_balance.gt": number;
-        "List.loan_balance.gte": number;
-        "List.loan_balance.lt": number;
-        "List.loan_balance.lte": number;
-        "List.loan_balance.null": "false" | "true";
-        "List.loan_maturity_date": string[];
-        "List.loan_maturity_date.gt": string;
-        "List.loan_maturity_date.gte": string;
-        "List.loan_maturity_date.lt": string;
-        "List.loan_maturity_date.lte": string;
-        "List.loan_maturity_date.null": "false" | "true";
-        "List.name": string[];
-        "List.near": string;
-        "List.occupancy_rate": number[];
-        "List.occupancy_rate.gt": number;
-        "List.occupancy_rate.gte": number;
-        "List.occupancy_rate.lt": number;
-        "List.occupancy_rate.lte": number;
-        "List.occupancy_rate.null": "false" | "true";
-        "List.property_class": ("A" | "B" | "C" | "D")[];
-        "List.property_class.null": "false" | "true";
-        "List.property_type": ("office" | "retail" | "industrial" | "multifamily" | "mixed_use" | "hospitality" | "healthcare" | "self_storage" | "manufactured_housing" | "cooperative" | "land" | "other")[];
-        "List.q": string;
-        "List.sort": string;
-        "List.state": string[];
-        "List.status": ("active" | "inactive" | "pending" | "under_contract" | "under_renovation" | "sold")[];
-        "List.total_sqft": number[];
-        "List.total_sqft.gt": number;
-        "List.total_sqft.gte": number;
-        "List.total_sqft.lt": number;
-        "List.total_sqft.lte": number;
-        "List.total_sqft.null": "false" | "true";
-        "List.total_units": number[];
-        "List.total_units.gt": number;
-        "List.total_units.gte": number;
-        "List.total_units.lt": number;
-        "List.total_units.lte": number;
-        "List.total_units.null": "false" | "true";
-        "List.updated_at": string[];
-        "List.updated_at.gt": string;
-        "List.updated_at.gte": string;
-        "List.updated_at.lt": string;
-        "List.updated_at.lte": string;
-        "List.within_km": number;
-        "List.year_built": number[];
-        "List.year_built.gt": number;
-        "List.year_built.gte": number;
-        "List.year_built.lt": number;
-        "List.year_built.lte": number;
-        "List.year_built.null": "false" | "true";
-        "List.zip": string[];
-        "List.zip.null": "false" | "true";
-        PropertyId: string;
+        "leases.as_of": string;
+        "leases.commencement_date": string[];
+        "leases.commencement_date.gt": string;
+        "leases.commencement_date.gte": string;
+        "leases.commencement_date.lt": string;
+        "leases.commencement_date.lte": string;
+        "leases.count": "exact" | "estimated";
+        "leases.created_at": string[];
+        "leases.created_at.gt": string;
+        "leases.created_at.gte": string;
+        "leases.created_at.lt": string;
+        "leases.created_at.lte": string;
+        "leases.cursor": string;
+        "leases.expiration_date": string[];
+        "leases.expiration_date.gt": string;
+        "leases.expiration_date.gte": string;
+        "leases.expiration_date.lt": string;
+        "leases.expiration_date.lte": string;
+        "leases.expiration_date.null": "false" | "true";
+        "leases.fields": string;
+        "leases.id": string[];
+        "leases.lease_type": ("gross" | "modified_gross" | "net" | "double_net" | "triple_net" | "absolute_net" | "percentage" | "ground" | "residential")[];
+        "leases.limit": number;
+        "leases.move_out_on": string[];
+        "leases.move_out_on.gt": string;
+        "leases.move_out_on.gte": string;
+        "leases.move_out_on.lt": string;
+        "leases.move_out_on.lte": string;
+        "leases.move_out_on.null": "false" | "true";
+        "leases.notice_given_on": string[];
+        "leases.notice_given_on.gt": string;
+        "leases.notice_given_on.gte": string;
+        "leases.notice_given_on.lt": string;
+        "leases.notice_given_on.lte": string;
+        "leases.notice_given_on.null": "false" | "true";
+        "leases.property_id": string[];
+        "leases.q": string;
+        "leases.reference": string[];
+        "leases.reference.null": "false" | "true";
+        "leases.renews_lease_id": string[];
+        "leases.renews_lease_id.null": "false" | "true";
+        "leases.sort": string;
+        "leases.state": string;
+        "leases.status": ("draft" | "signed" | "terminated" | "void")[];
+        "leases.tenant_id": string[];
+        "leases.terminated_on": string[];
+        "leases.terminated_on.gt": string;
+        "leases.terminated_on.gte": string;
+        "leases.terminated_on.lt": string;
+        "leases.terminated_on.lte": string;
+        "leases.terminated_on.null": "false" | "true";
+        "leases.unit_id": string;
+        "leases.updated_at": string[];
+        "leases.updated_at.gt": string;
+        "leases.updated_at.gte": string;
+        "leases.updated_at.lt": string;
+        "leases.updated_at.lte": string;
+        Limit: number;
+        "properties.acquisition_cost": number[];
+        "properties.acquisition_cost.gt": number;
+        "properties.acquisition_cost.gte": number;
+        "properties.acquisition_cost.lt": number;
+        "properties.acquisition_cost.lte": number;
+        "properties.acquisition_cost.null": "false" | "true";
+        "properties.acquisition_date": string[];
+        "properties.acquisition_date.gt": string;
+        "properties.acquisition_date.gte": string;
+        "properties.acquisition_date.lt": string;
+        "properties.acquisition_date.lte": string;
+        "properties.acquisition_date.null": "false" | "true";
+        "properties.annual_noi": number[];
+        "properties.annual_noi.gt": number;
+        "properties.annual_noi.gte": number;
+        "properties.annual_noi.lt": number;
+        "properties.annual_noi.lte": number;
+        "properties.annual_noi.null": "false" | "true";
+        "properties.annual_revenue": number[];
+        "properties.annual_revenue.gt": number;
+        "properties.annual_revenue.gte": number;
+        "properties.annual_revenue.lt": number;
+        "properties.annual_revenue.lte": number;
+        "properties.annual_revenue.null": "false" | "true";
+        "properties.bbox": string;
+        "properties.city": string[];
+        "properties.count": "exact" | "estimated";
+        "properties.created_at": string[];
+        "properties.created_at.gt": string;
+        "properties.created_at.gte": string;
+        "properties.created_at.lt": string;
+        "properties.created_at.lte": string;
+        "properties.current_value": number[];
+        "properties.current_value.gt": number;
+        "properties.current_value.gte": number;
+        "properties.current_value.lt": number;
+        "properties.current_value.lte": number;
+        "properties.current_value.null": "false" | "true";
+        "properties.cursor": string;
+        "properties.dscr": number[];
+        "properties.dscr.gt": number;
+        "properties.dscr.gte": number;
+        "properties.dscr.lt": number;
+        "properties.dscr.lte": number;
+        "properties.dscr.null": "false" | "true";
+        "properties.estimated_market_value": number[];
+        "properties.estimated_market_value.gt": number;
+        "properties.estimated_market_value.gte": number;
+        "properties.estimated_market_value.lt": number;
+        "properties.estimated_market_value.lte": number;
+        "properties.estimated_market_value.null": "false" | "true";
+        "properties.fields": string;
+        "properties.has_active_alerts": ("false" | "true")[];
+        "properties.id": string[];
+        "properties.interest_rate": number[];
+        "properties.interest_rate.gt": number;
+        "properties.interest_rate.gte": number;
+        "properties.interest_rate.lt": number;
+        "properties.interest_rate.lte": number;
+        "properties.interest_rate.null": "false" | "true";
+        "properties.last_appraised_date": string[];
+        "properties.last_appraised_date.gt": string;
+        "properties.last_appraised_date.gte": string;
+        "properties.last_appraised_date.lt": string;
+        "properties.last_appraised_date.lte": string;
+        "properties.last_appraised_date.null": "false" | "true";
+        "properties.limit": number;
+        "properties.loan_balance": number[];
+        "properties.loan_balance.gt": number;
+        "properties.loan_balance.gte": number;
+        "properties.loan_balance.lt": number;
+        "properties.loan_balance.lte": number;
+        "properties.loan_balance.null": "false" | "true";
+        "properties.loan_maturity_date": string[];
+        "properties.loan_maturity_date.gt": string;
+        "properties.loan_maturity_date.gte": string;
+        "properties.loan_maturity_date.lt": string;
+        "properties.loan_maturity_date.lte": string;
+        "properties.loan_maturity_date.null": "false" | "true";
+        "properties.name": string[];
+        "properties.near": string;
+        "properties.occupancy_rate": number[];
+        "properties.occupancy_rate.gt": number;
+        "properties.occupancy_rate.gte": number;
+        "properties.occupancy_rate.lt": number;
+        "properties.occupancy_rate.lte": number;
+        "properties.occupancy_rate.null": "false" | "true";
+        "properties.property_class": ("A" | "B" | "C" | "D")[];
+        "properties.property_class.null": "false" | "true";
+        "properties.property_type": ("office" | "retail" | "industrial" | "multifamily" | "mixed_use" | "hospitality" | "healthcare" | "self_storage" | "manufactured_housing" | "cooperative" | "land" | "other")[];
+        "properties.q": string;
+        "properties.sort": string;
+        "properties.state": string[];
+        "properties.status": ("active" | "inactive" | "pending" | "under_contract" | "under_renovation" | "sold")[];
+        "properties.total_sqft": number[];
+        "properties.total_sqft.gt": number;
+        "properties.total_sqft.gte": number;
+        "properties.total_sqft.lt": number;
+        "properties.total_sqft.lte": number;
+        "properties.total_sqft.null": "false" | "true";
+        "properties.total_units": number[];
+        "properties.total_units.gt": number;
+        "properties.total_units.gte": number;
+        "properties.total_units.lt": number;
+        "properties.total_units.lte": number;
+        "properties.total_units.null": "false" | "true";
+        "properties.updated_at": string[];
+        "properties.updated_at.gt": string;
+        "properties.updated_at.gte": string;
+        "properties.updated_at.lt": string;
+        "properties.updated_at.lte": string;
+        "properties.within_km": number;
+        "properties.year_built": number[];
+        "properties.year_built.gt": number;
+        "properties.year_built.gte": number;
+        "properties.year_built.lt": number;
+        "properties.year_built.lte": number;
+        "properties.year_built.null": "false" | "true";
+        "properties.zip": string[];
+        "properties.zip.null": "false" | "true";
+        "tenants.count": "exact" | "estimated";
+        "tenants.created_at": string[];
+        "tenants.created_at.gt": string;
+        "tenants.created_at.gte": string;
+        "tenants.created_at.lt": string;
+        "tenants.created_at.lte": string;
+        "tenants.cursor": string;
+        "tenants.fields": string;
+        "tenants.id": string[];
+        "tenants.kind": ("company" | "person" | "government")[];
+        "tenants.limit": number;
+        "tenants.name": string[];
+        "tenants.parent_id": string[];
+        "tenants.parent_id.null": "false" | "true";
+        "tenants.q": string;
+        "tenants.sort": string;
+        "tenants.updated_at": string[];
+        "tenants.updated_at.gt": string;
+        "tenants.updated_at.gte": string;
+        "tenants.updated_at.lt": string;
+        "tenants.updated_at.lte": string;
+        "units.count": "exact" | "estimated";
+        "units.created_at": string[];
+        "units.created_at.gt": string;
+        "units.created_at.gte": string;
+        "units.created_at.lt": string;
+        "units.created_at.lte": string;
+        "units.cursor": string;
+        "units.fields": string;
+        "units.id": string[];
+        "units.limit": number;
+        "units.market_rent_monthly": number[];
+        "units.market_rent_monthly.gt": number;
+        "units.market_rent_monthly.gte": number;
+        "units.market_rent_monthly.lt": number;
+        "units.market_rent_monthly.lte": number;
+        "units.market_rent_monthly.null": "false" | "true";
+        "units.number": string[];
+        "units.property_id": string[];
+        "units.q": string;
+        "units.rentable_sqft": number[];
+        "units.rentable_sqft.gt": number;
+        "units.rentable_sqft.gte": number;
+        "units.rentable_sqft.lt": number;
+        "units.rentable_sqft.lte": number;
+        "units.rentable_sqft.null": "false" | "true";
+        "units.sort": string;
+        "units.updated_at": string[];
+        "units.updated_at.gt": string;
+        "units.updated_at.gte": string;
+        "units.updated_at.lt": string;
+        "units.updated_at.lte": string;
+        "units.use_type": ("office" | "retail" | "industrial" | "residential" | "storage" | "parking" | "land" | "other")[];
     };
     requestBodies: never;
     headers: never;
@@ -1278,6 +2166,255 @@ export interface operations {
             };
         };
     };
+    listLeases: {
+        parameters: {
+            query?: {
+                as_of?: components["parameters"]["leases.as_of"];
+                commencement_date?: components["parameters"]["leases.commencement_date"];
+                "commencement_date[gt]"?: components["parameters"]["leases.commencement_date.gt"];
+                "commencement_date[gte]"?: components["parameters"]["leases.commencement_date.gte"];
+                "commencement_date[lt]"?: components["parameters"]["leases.commencement_date.lt"];
+                "commencement_date[lte]"?: components["parameters"]["leases.commencement_date.lte"];
+                count?: components["parameters"]["leases.count"];
+                created_at?: components["parameters"]["leases.created_at"];
+                "created_at[gt]"?: components["parameters"]["leases.created_at.gt"];
+                "created_at[gte]"?: components["parameters"]["leases.created_at.gte"];
+                "created_at[lt]"?: components["parameters"]["leases.created_at.lt"];
+                "created_at[lte]"?: components["parameters"]["leases.created_at.lte"];
+                cursor?: components["parameters"]["leases.cursor"];
+                expiration_date?: components["parameters"]["leases.expiration_date"];
+                "expiration_date[gt]"?: components["parameters"]["leases.expiration_date.gt"];
+                "expiration_date[gte]"?: components["parameters"]["leases.expiration_date.gte"];
+                "expiration_date[lt]"?: components["parameters"]["leases.expiration_date.lt"];
+                "expiration_date[lte]"?: components["parameters"]["leases.expiration_date.lte"];
+                "expiration_date[null]"?: components["parameters"]["leases.expiration_date.null"];
+                fields?: components["parameters"]["leases.fields"];
+                id?: components["parameters"]["leases.id"];
+                lease_type?: components["parameters"]["leases.lease_type"];
+                limit?: components["parameters"]["leases.limit"];
+                move_out_on?: components["parameters"]["leases.move_out_on"];
+                "move_out_on[gt]"?: components["parameters"]["leases.move_out_on.gt"];
+                "move_out_on[gte]"?: components["parameters"]["leases.move_out_on.gte"];
+                "move_out_on[lt]"?: components["parameters"]["leases.move_out_on.lt"];
+                "move_out_on[lte]"?: components["parameters"]["leases.move_out_on.lte"];
+                "move_out_on[null]"?: components["parameters"]["leases.move_out_on.null"];
+                notice_given_on?: components["parameters"]["leases.notice_given_on"];
+                "notice_given_on[gt]"?: components["parameters"]["leases.notice_given_on.gt"];
+                "notice_given_on[gte]"?: components["parameters"]["leases.notice_given_on.gte"];
+                "notice_given_on[lt]"?: components["parameters"]["leases.notice_given_on.lt"];
+                "notice_given_on[lte]"?: components["parameters"]["leases.notice_given_on.lte"];
+                "notice_given_on[null]"?: components["parameters"]["leases.notice_given_on.null"];
+                property_id?: components["parameters"]["leases.property_id"];
+                q?: components["parameters"]["leases.q"];
+                reference?: components["parameters"]["leases.reference"];
+                "reference[null]"?: components["parameters"]["leases.reference.null"];
+                renews_lease_id?: components["parameters"]["leases.renews_lease_id"];
+                "renews_lease_id[null]"?: components["parameters"]["leases.renews_lease_id.null"];
+                sort?: components["parameters"]["leases.sort"];
+                state?: components["parameters"]["leases.state"];
+                status?: components["parameters"]["leases.status"];
+                tenant_id?: components["parameters"]["leases.tenant_id"];
+                terminated_on?: components["parameters"]["leases.terminated_on"];
+                "terminated_on[gt]"?: components["parameters"]["leases.terminated_on.gt"];
+                "terminated_on[gte]"?: components["parameters"]["leases.terminated_on.gte"];
+                "terminated_on[lt]"?: components["parameters"]["leases.terminated_on.lt"];
+                "terminated_on[lte]"?: components["parameters"]["leases.terminated_on.lte"];
+                "terminated_on[null]"?: components["parameters"]["leases.terminated_on.null"];
+                unit_id?: components["parameters"]["leases.unit_id"];
+                updated_at?: components["parameters"]["leases.updated_at"];
+                "updated_at[gt]"?: components["parameters"]["leases.updated_at.gt"];
+                "updated_at[gte]"?: components["parameters"]["leases.updated_at.gte"];
+                "updated_at[lt]"?: components["parameters"]["leases.updated_at.lt"];
+                "updated_at[lte]"?: components["parameters"]["leases.updated_at.lte"];
+            };
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaseList"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    createLease: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaseInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lease"];
+                };
+            };
+        };
+    };
+    getLease: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lease"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deleteLease: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateLease: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeasePatch"];
+                "application/merge-patch+json": components["schemas"]["LeasePatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lease"];
+                };
+            };
+        };
+    };
+    listLeaseChanges: {
+        parameters: {
+            query?: {
+                cursor?: components["parameters"]["Cursor"];
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeList"];
+                };
+            };
+        };
+    };
+    importLeases: {
+        parameters: {
+            query?: {
+                dry_run?: "true" | "false";
+                line_offset?: number;
+                map?: "native";
+                on_error?: "skip" | "abort";
+            };
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+        };
+    };
     getOpenApi: {
         parameters: {
             query?: never;
@@ -1313,126 +2450,126 @@ export interface operations {
     listProperties: {
         parameters: {
             query?: {
-                acquisition_cost?: components["parameters"]["List.acquisition_cost"];
-                "acquisition_cost[gt]"?: components["parameters"]["List.acquisition_cost.gt"];
-                "acquisition_cost[gte]"?: components["parameters"]["List.acquisition_cost.gte"];
-                "acquisition_cost[lt]"?: components["parameters"]["List.acquisition_cost.lt"];
-                "acquisition_cost[lte]"?: components["parameters"]["List.acquisition_cost.lte"];
-                "acquisition_cost[null]"?: components["parameters"]["List.acquisition_cost.null"];
-                acquisition_date?: components["parameters"]["List.acquisition_date"];
-                "acquisition_date[gt]"?: components["parameters"]["List.acquisition_date.gt"];
-                "acquisition_date[gte]"?: components["parameters"]["List.acquisition_date.gte"];
-                "acquisition_date[lt]"?: components["parameters"]["List.acquisition_date.lt"];
-                "acquisition_date[lte]"?: components["parameters"]["List.acquisition_date.lte"];
-                "acquisition_date[null]"?: components["parameters"]["List.acquisition_date.null"];
-                annual_noi?: components["parameters"]["List.annual_noi"];
-                "annual_noi[gt]"?: components["parameters"]["List.annual_noi.gt"];
-                "annual_noi[gte]"?: components["parameters"]["List.annual_noi.gte"];
-                "annual_noi[lt]"?: components["parameters"]["List.annual_noi.lt"];
-                "annual_noi[lte]"?: components["parameters"]["List.annual_noi.lte"];
-                "annual_noi[null]"?: components["parameters"]["List.annual_noi.null"];
-                annual_revenue?: components["parameters"]["List.annual_revenue"];
-                "annual_revenue[gt]"?: components["parameters"]["List.annual_revenue.gt"];
-                "annual_revenue[gte]"?: components["parameters"]["List.annual_revenue.gte"];
-                "annual_revenue[lt]"?: components["parameters"]["List.annual_revenue.lt"];
-                "annual_revenue[lte]"?: components["parameters"]["List.annual_revenue.lte"];
-                "annual_revenue[null]"?: components["parameters"]["List.annual_revenue.null"];
-                bbox?: components["parameters"]["List.bbox"];
-                city?: components["parameters"]["List.city"];
-                count?: components["parameters"]["List.count"];
-                created_at?: components["parameters"]["List.created_at"];
-                "created_at[gt]"?: components["parameters"]["List.created_at.gt"];
-                "created_at[gte]"?: components["parameters"]["List.created_at.gte"];
-                "created_at[lt]"?: components["parameters"]["List.created_at.lt"];
-                "created_at[lte]"?: components["parameters"]["List.created_at.lte"];
-                current_value?: components["parameters"]["List.current_value"];
-                "current_value[gt]"?: components["parameters"]["List.current_value.gt"];
-                "current_value[gte]"?: components["parameters"]["List.current_value.gte"];
-                "current_value[lt]"?: components["parameters"]["List.current_value.lt"];
-                "current_value[lte]"?: components["parameters"]["List.current_value.lte"];
-                "current_value[null]"?: components["parameters"]["List.current_value.null"];
-                cursor?: components["parameters"]["List.cursor"];
-                dscr?: components["parameters"]["List.dscr"];
-                "dscr[gt]"?: components["parameters"]["List.dscr.gt"];
-                "dscr[gte]"?: components["parameters"]["List.dscr.gte"];
-                "dscr[lt]"?: components["parameters"]["List.dscr.lt"];
-                "dscr[lte]"?: components["parameters"]["List.dscr.lte"];
-                "dscr[null]"?: components["parameters"]["List.dscr.null"];
-                estimated_market_value?: components["parameters"]["List.estimated_market_value"];
-                "estimated_market_value[gt]"?: components["parameters"]["List.estimated_market_value.gt"];
-                "estimated_market_value[gte]"?: components["parameters"]["List.estimated_market_value.gte"];
-                "estimated_market_value[lt]"?: components["parameters"]["List.estimated_market_value.lt"];
-                "estimated_market_value[lte]"?: components["parameters"]["List.estimated_market_value.lte"];
-                "estimated_market_value[null]"?: components["parameters"]["List.estimated_market_value.null"];
-                fields?: components["parameters"]["List.fields"];
-                has_active_alerts?: components["parameters"]["List.has_active_alerts"];
-                id?: components["parameters"]["List.id"];
-                interest_rate?: components["parameters"]["List.interest_rate"];
-                "interest_rate[gt]"?: components["parameters"]["List.interest_rate.gt"];
-                "interest_rate[gte]"?: components["parameters"]["List.interest_rate.gte"];
-                "interest_rate[lt]"?: components["parameters"]["List.interest_rate.lt"];
-                "interest_rate[lte]"?: components["parameters"]["List.interest_rate.lte"];
-                "interest_rate[null]"?: components["parameters"]["List.interest_rate.null"];
-                last_appraised_date?: components["parameters"]["List.last_appraised_date"];
-                "last_appraised_date[gt]"?: components["parameters"]["List.last_appraised_date.gt"];
-                "last_appraised_date[gte]"?: components["parameters"]["List.last_appraised_date.gte"];
-                "last_appraised_date[lt]"?: components["parameters"]["List.last_appraised_date.lt"];
-                "last_appraised_date[lte]"?: components["parameters"]["List.last_appraised_date.lte"];
-                "last_appraised_date[null]"?: components["parameters"]["List.last_appraised_date.null"];
-                limit?: components["parameters"]["List.limit"];
-                loan_balance?: components["parameters"]["List.loan_balance"];
-                "loan_balance[gt]"?: components["parameters"]["List.loan_balance.gt"];
-                "loan_balance[gte]"?: components["parameters"]["List.loan_balance.gte"];
-                "loan_balance[lt]"?: components["parameters"]["List.loan_balance.lt"];
-                "loan_balance[lte]"?: components["parameters"]["List.loan_balance.lte"];
-                "loan_balance[null]"?: components["parameters"]["List.loan_balance.null"];
-                loan_maturity_date?: components["parameters"]["List.loan_maturity_date"];
-                "loan_maturity_date[gt]"?: components["parameters"]["List.loan_maturity_date.gt"];
-                "loan_maturity_date[gte]"?: components["parameters"]["List.loan_maturity_date.gte"];
-                "loan_maturity_date[lt]"?: components["parameters"]["List.loan_maturity_date.lt"];
-                "loan_maturity_date[lte]"?: components["parameters"]["List.loan_maturity_date.lte"];
-                "loan_maturity_date[null]"?: components["parameters"]["List.loan_maturity_date.null"];
-                name?: components["parameters"]["List.name"];
-                near?: components["parameters"]["List.near"];
-                occupancy_rate?: components["parameters"]["List.occupancy_rate"];
-                "occupancy_rate[gt]"?: components["parameters"]["List.occupancy_rate.gt"];
-                "occupancy_rate[gte]"?: components["parameters"]["List.occupancy_rate.gte"];
-                "occupancy_rate[lt]"?: components["parameters"]["List.occupancy_rate.lt"];
-                "occupancy_rate[lte]"?: components["parameters"]["List.occupancy_rate.lte"];
-                "occupancy_rate[null]"?: components["parameters"]["List.occupancy_rate.null"];
-                property_class?: components["parameters"]["List.property_class"];
-                "property_class[null]"?: components["parameters"]["List.property_class.null"];
-                property_type?: components["parameters"]["List.property_type"];
-                q?: components["parameters"]["List.q"];
-                sort?: components["parameters"]["List.sort"];
-                state?: components["parameters"]["List.state"];
-                status?: components["parameters"]["List.status"];
-                total_sqft?: components["parameters"]["List.total_sqft"];
-                "total_sqft[gt]"?: components["parameters"]["List.total_sqft.gt"];
-                "total_sqft[gte]"?: components["parameters"]["List.total_sqft.gte"];
-                "total_sqft[lt]"?: components["parameters"]["List.total_sqft.lt"];
-                "total_sqft[lte]"?: components["parameters"]["List.total_sqft.lte"];
-                "total_sqft[null]"?: components["parameters"]["List.total_sqft.null"];
-                total_units?: components["parameters"]["List.total_units"];
-                "total_units[gt]"?: components["parameters"]["List.total_units.gt"];
-                "total_units[gte]"?: components["parameters"]["List.total_units.gte"];
-                "total_units[lt]"?: components["parameters"]["List.total_units.lt"];
-                "total_units[lte]"?: components["parameters"]["List.total_units.lte"];
-                "total_units[null]"?: components["parameters"]["List.total_units.null"];
-                updated_at?: components["parameters"]["List.updated_at"];
-                "updated_at[gt]"?: components["parameters"]["List.updated_at.gt"];
-                "updated_at[gte]"?: components["parameters"]["List.updated_at.gte"];
-                "updated_at[lt]"?: components["parameters"]["List.updated_at.lt"];
-                "updated_at[lte]"?: components["parameters"]["List.updated_at.lte"];
-                within_km?: components["parameters"]["List.within_km"];
-                year_built?: components["parameters"]["List.year_built"];
-                "year_built[gt]"?: components["parameters"]["List.year_built.gt"];
-                "year_built[gte]"?: components["parameters"]["List.year_built.gte"];
-                "year_built[lt]"?: components["parameters"]["List.year_built.lt"];
-                "year_built[lte]"?: components["parameters"]["List.year_built.lte"];
-                "year_built[null]"?: components["parameters"]["List.year_built.null"];
-                zip?: components["parameters"]["List.zip"];
-                "zip[null]"?: components["parameters"]["List.zip.null"];
+                acquisition_cost?: components["parameters"]["properties.acquisition_cost"];
+                "acquisition_cost[gt]"?: components["parameters"]["properties.acquisition_cost.gt"];
+                "acquisition_cost[gte]"?: components["parameters"]["properties.acquisition_cost.gte"];
+                "acquisition_cost[lt]"?: components["parameters"]["properties.acquisition_cost.lt"];
+                "acquisition_cost[lte]"?: components["parameters"]["properties.acquisition_cost.lte"];
+                "acquisition_cost[null]"?: components["parameters"]["properties.acquisition_cost.null"];
+                acquisition_date?: components["parameters"]["properties.acquisition_date"];
+                "acquisition_date[gt]"?: components["parameters"]["properties.acquisition_date.gt"];
+                "acquisition_date[gte]"?: components["parameters"]["properties.acquisition_date.gte"];
+                "acquisition_date[lt]"?: components["parameters"]["properties.acquisition_date.lt"];
+                "acquisition_date[lte]"?: components["parameters"]["properties.acquisition_date.lte"];
+                "acquisition_date[null]"?: components["parameters"]["properties.acquisition_date.null"];
+                annual_noi?: components["parameters"]["properties.annual_noi"];
+                "annual_noi[gt]"?: components["parameters"]["properties.annual_noi.gt"];
+                "annual_noi[gte]"?: components["parameters"]["properties.annual_noi.gte"];
+                "annual_noi[lt]"?: components["parameters"]["properties.annual_noi.lt"];
+                "annual_noi[lte]"?: components["parameters"]["properties.annual_noi.lte"];
+                "annual_noi[null]"?: components["parameters"]["properties.annual_noi.null"];
+                annual_revenue?: components["parameters"]["properties.annual_revenue"];
+                "annual_revenue[gt]"?: components["parameters"]["properties.annual_revenue.gt"];
+                "annual_revenue[gte]"?: components["parameters"]["properties.annual_revenue.gte"];
+                "annual_revenue[lt]"?: components["parameters"]["properties.annual_revenue.lt"];
+                "annual_revenue[lte]"?: components["parameters"]["properties.annual_revenue.lte"];
+                "annual_revenue[null]"?: components["parameters"]["properties.annual_revenue.null"];
+                bbox?: components["parameters"]["properties.bbox"];
+                city?: components["parameters"]["properties.city"];
+                count?: components["parameters"]["properties.count"];
+                created_at?: components["parameters"]["properties.created_at"];
+                "created_at[gt]"?: components["parameters"]["properties.created_at.gt"];
+                "created_at[gte]"?: components["parameters"]["properties.created_at.gte"];
+                "created_at[lt]"?: components["parameters"]["properties.created_at.lt"];
+                "created_at[lte]"?: components["parameters"]["properties.created_at.lte"];
+                current_value?: components["parameters"]["properties.current_value"];
+                "current_value[gt]"?: components["parameters"]["properties.current_value.gt"];
+                "current_value[gte]"?: components["parameters"]["properties.current_value.gte"];
+                "current_value[lt]"?: components["parameters"]["properties.current_value.lt"];
+                "current_value[lte]"?: components["parameters"]["properties.current_value.lte"];
+                "current_value[null]"?: components["parameters"]["properties.current_value.null"];
+                cursor?: components["parameters"]["properties.cursor"];
+                dscr?: components["parameters"]["properties.dscr"];
+                "dscr[gt]"?: components["parameters"]["properties.dscr.gt"];
+                "dscr[gte]"?: components["parameters"]["properties.dscr.gte"];
+                "dscr[lt]"?: components["parameters"]["properties.dscr.lt"];
+                "dscr[lte]"?: components["parameters"]["properties.dscr.lte"];
+                "dscr[null]"?: components["parameters"]["properties.dscr.null"];
+                estimated_market_value?: components["parameters"]["properties.estimated_market_value"];
+                "estimated_market_value[gt]"?: components["parameters"]["properties.estimated_market_value.gt"];
+                "estimated_market_value[gte]"?: components["parameters"]["properties.estimated_market_value.gte"];
+                "estimated_market_value[lt]"?: components["parameters"]["properties.estimated_market_value.lt"];
+                "estimated_market_value[lte]"?: components["parameters"]["properties.estimated_market_value.lte"];
+                "estimated_market_value[null]"?: components["parameters"]["properties.estimated_market_value.null"];
+                fields?: components["parameters"]["properties.fields"];
+                has_active_alerts?: components["parameters"]["properties.has_active_alerts"];
+                id?: components["parameters"]["properties.id"];
+                interest_rate?: components["parameters"]["properties.interest_rate"];
+                "interest_rate[gt]"?: components["parameters"]["properties.interest_rate.gt"];
+                "interest_rate[gte]"?: components["parameters"]["properties.interest_rate.gte"];
+                "interest_rate[lt]"?: components["parameters"]["properties.interest_rate.lt"];
+                "interest_rate[lte]"?: components["parameters"]["properties.interest_rate.lte"];
+                "interest_rate[null]"?: components["parameters"]["properties.interest_rate.null"];
+                last_appraised_date?: components["parameters"]["properties.last_appraised_date"];
+                "last_appraised_date[gt]"?: components["parameters"]["properties.last_appraised_date.gt"];
+                "last_appraised_date[gte]"?: components["parameters"]["properties.last_appraised_date.gte"];
+                "last_appraised_date[lt]"?: components["parameters"]["properties.last_appraised_date.lt"];
+                "last_appraised_date[lte]"?: components["parameters"]["properties.last_appraised_date.lte"];
+                "last_appraised_date[null]"?: components["parameters"]["properties.last_appraised_date.null"];
+                limit?: components["parameters"]["properties.limit"];
+                loan_balance?: components["parameters"]["properties.loan_balance"];
+                "loan_balance[gt]"?: components["parameters"]["properties.loan_balance.gt"];
+                "loan_balance[gte]"?: components["parameters"]["properties.loan_balance.gte"];
+                "loan_balance[lt]"?: components["parameters"]["properties.loan_balance.lt"];
+                "loan_balance[lte]"?: components["parameters"]["properties.loan_balance.lte"];
+                "loan_balance[null]"?: components["parameters"]["properties.loan_balance.null"];
+                loan_maturity_date?: components["parameters"]["properties.loan_maturity_date"];
+                "loan_maturity_date[gt]"?: components["parameters"]["properties.loan_maturity_date.gt"];
+                "loan_maturity_date[gte]"?: components["parameters"]["properties.loan_maturity_date.gte"];
+                "loan_maturity_date[lt]"?: components["parameters"]["properties.loan_maturity_date.lt"];
+                "loan_maturity_date[lte]"?: components["parameters"]["properties.loan_maturity_date.lte"];
+                "loan_maturity_date[null]"?: components["parameters"]["properties.loan_maturity_date.null"];
+                name?: components["parameters"]["properties.name"];
+                near?: components["parameters"]["properties.near"];
+                occupancy_rate?: components["parameters"]["properties.occupancy_rate"];
+                "occupancy_rate[gt]"?: components["parameters"]["properties.occupancy_rate.gt"];
+                "occupancy_rate[gte]"?: components["parameters"]["properties.occupancy_rate.gte"];
+                "occupancy_rate[lt]"?: components["parameters"]["properties.occupancy_rate.lt"];
+                "occupancy_rate[lte]"?: components["parameters"]["properties.occupancy_rate.lte"];
+                "occupancy_rate[null]"?: components["parameters"]["properties.occupancy_rate.null"];
+                property_class?: components["parameters"]["properties.property_class"];
+                "property_class[null]"?: components["parameters"]["properties.property_class.null"];
+                property_type?: components["parameters"]["properties.property_type"];
+                q?: components["parameters"]["properties.q"];
+                sort?: components["parameters"]["properties.sort"];
+                state?: components["parameters"]["properties.state"];
+                status?: components["parameters"]["properties.status"];
+                total_sqft?: components["parameters"]["properties.total_sqft"];
+                "total_sqft[gt]"?: components["parameters"]["properties.total_sqft.gt"];
+                "total_sqft[gte]"?: components["parameters"]["properties.total_sqft.gte"];
+                "total_sqft[lt]"?: components["parameters"]["properties.total_sqft.lt"];
+                "total_sqft[lte]"?: components["parameters"]["properties.total_sqft.lte"];
+                "total_sqft[null]"?: components["parameters"]["properties.total_sqft.null"];
+                total_units?: components["parameters"]["properties.total_units"];
+                "total_units[gt]"?: components["parameters"]["properties.total_units.gt"];
+                "total_units[gte]"?: components["parameters"]["properties.total_units.gte"];
+                "total_units[lt]"?: components["parameters"]["properties.total_units.lt"];
+                "total_units[lte]"?: components["parameters"]["properties.total_units.lte"];
+                "total_units[null]"?: components["parameters"]["properties.total_units.null"];
+                updated_at?: components["parameters"]["properties.updated_at"];
+                "updated_at[gt]"?: components["parameters"]["properties.updated_at.gt"];
+                "updated_at[gte]"?: components["parameters"]["properties.updated_at.gte"];
+                "updated_at[lt]"?: components["parameters"]["properties.updated_at.lt"];
+                "updated_at[lte]"?: components["parameters"]["properties.updated_at.lte"];
+                within_km?: components["parameters"]["properties.within_km"];
+                year_built?: components["parameters"]["properties.year_built"];
+                "year_built[gt]"?: components["parameters"]["properties.year_built.gt"];
+                "year_built[gte]"?: components["parameters"]["properties.year_built.gte"];
+                "year_built[lt]"?: components["parameters"]["properties.year_built.lt"];
+                "year_built[lte]"?: components["parameters"]["properties.year_built.lte"];
+                "year_built[null]"?: components["parameters"]["properties.year_built.null"];
+                zip?: components["parameters"]["properties.zip"];
+                "zip[null]"?: components["parameters"]["properties.zip.null"];
             };
             header?: {
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -1494,7 +2631,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: components["parameters"]["PropertyId"];
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -1524,7 +2661,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: components["parameters"]["PropertyId"];
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -1546,7 +2683,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: components["parameters"]["PropertyId"];
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -1567,12 +2704,473 @@ export interface operations {
             };
         };
     };
+    listPropertyChanges: {
+        parameters: {
+            query?: {
+                cursor?: components["parameters"]["Cursor"];
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeList"];
+                };
+            };
+        };
+    };
     importProperties: {
         parameters: {
             query?: {
                 dry_run?: "true" | "false";
                 line_offset?: number;
                 map?: "native" | "cmbs" | "gsa";
+                on_error?: "skip" | "abort";
+            };
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+        };
+    };
+    listTenants: {
+        parameters: {
+            query?: {
+                count?: components["parameters"]["tenants.count"];
+                created_at?: components["parameters"]["tenants.created_at"];
+                "created_at[gt]"?: components["parameters"]["tenants.created_at.gt"];
+                "created_at[gte]"?: components["parameters"]["tenants.created_at.gte"];
+                "created_at[lt]"?: components["parameters"]["tenants.created_at.lt"];
+                "created_at[lte]"?: components["parameters"]["tenants.created_at.lte"];
+                cursor?: components["parameters"]["tenants.cursor"];
+                fields?: components["parameters"]["tenants.fields"];
+                id?: components["parameters"]["tenants.id"];
+                kind?: components["parameters"]["tenants.kind"];
+                limit?: components["parameters"]["tenants.limit"];
+                name?: components["parameters"]["tenants.name"];
+                parent_id?: components["parameters"]["tenants.parent_id"];
+                "parent_id[null]"?: components["parameters"]["tenants.parent_id.null"];
+                q?: components["parameters"]["tenants.q"];
+                sort?: components["parameters"]["tenants.sort"];
+                updated_at?: components["parameters"]["tenants.updated_at"];
+                "updated_at[gt]"?: components["parameters"]["tenants.updated_at.gt"];
+                "updated_at[gte]"?: components["parameters"]["tenants.updated_at.gte"];
+                "updated_at[lt]"?: components["parameters"]["tenants.updated_at.lt"];
+                "updated_at[lte]"?: components["parameters"]["tenants.updated_at.lte"];
+            };
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantList"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    createTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tenant"];
+                };
+            };
+        };
+    };
+    getTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tenant"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deleteTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantPatch"];
+                "application/merge-patch+json": components["schemas"]["TenantPatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tenant"];
+                };
+            };
+        };
+    };
+    listTenantChanges: {
+        parameters: {
+            query?: {
+                cursor?: components["parameters"]["Cursor"];
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeList"];
+                };
+            };
+        };
+    };
+    importTenants: {
+        parameters: {
+            query?: {
+                dry_run?: "true" | "false";
+                line_offset?: number;
+                map?: "native";
+                on_error?: "skip" | "abort";
+            };
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+        };
+    };
+    listUnits: {
+        parameters: {
+            query?: {
+                count?: components["parameters"]["units.count"];
+                created_at?: components["parameters"]["units.created_at"];
+                "created_at[gt]"?: components["parameters"]["units.created_at.gt"];
+                "created_at[gte]"?: components["parameters"]["units.created_at.gte"];
+                "created_at[lt]"?: components["parameters"]["units.created_at.lt"];
+                "created_at[lte]"?: components["parameters"]["units.created_at.lte"];
+                cursor?: components["parameters"]["units.cursor"];
+                fields?: components["parameters"]["units.fields"];
+                id?: components["parameters"]["units.id"];
+                limit?: components["parameters"]["units.limit"];
+                market_rent_monthly?: components["parameters"]["units.market_rent_monthly"];
+                "market_rent_monthly[gt]"?: components["parameters"]["units.market_rent_monthly.gt"];
+                "market_rent_monthly[gte]"?: components["parameters"]["units.market_rent_monthly.gte"];
+                "market_rent_monthly[lt]"?: components["parameters"]["units.market_rent_monthly.lt"];
+                "market_rent_monthly[lte]"?: components["parameters"]["units.market_rent_monthly.lte"];
+                "market_rent_monthly[null]"?: components["parameters"]["units.market_rent_monthly.null"];
+                number?: components["parameters"]["units.number"];
+                property_id?: components["parameters"]["units.property_id"];
+                q?: components["parameters"]["units.q"];
+                rentable_sqft?: components["parameters"]["units.rentable_sqft"];
+                "rentable_sqft[gt]"?: components["parameters"]["units.rentable_sqft.gt"];
+                "rentable_sqft[gte]"?: components["parameters"]["units.rentable_sqft.gte"];
+                "rentable_sqft[lt]"?: components["parameters"]["units.rentable_sqft.lt"];
+                "rentable_sqft[lte]"?: components["parameters"]["units.rentable_sqft.lte"];
+                "rentable_sqft[null]"?: components["parameters"]["units.rentable_sqft.null"];
+                sort?: components["parameters"]["units.sort"];
+                updated_at?: components["parameters"]["units.updated_at"];
+                "updated_at[gt]"?: components["parameters"]["units.updated_at.gt"];
+                "updated_at[gte]"?: components["parameters"]["units.updated_at.gte"];
+                "updated_at[lt]"?: components["parameters"]["units.updated_at.lt"];
+                "updated_at[lte]"?: components["parameters"]["units.updated_at.lte"];
+                use_type?: components["parameters"]["units.use_type"];
+            };
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitList"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    createUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+        };
+    };
+    getUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deleteUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitPatch"];
+                "application/merge-patch+json": components["schemas"]["UnitPatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+        };
+    };
+    listUnitChanges: {
+        parameters: {
+            query?: {
+                cursor?: components["parameters"]["Cursor"];
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeList"];
+                };
+            };
+        };
+    };
+    importUnits: {
+        parameters: {
+            query?: {
+                dry_run?: "true" | "false";
+                line_offset?: number;
+                map?: "native";
                 on_error?: "skip" | "abort";
             };
             header?: {

@@ -39,6 +39,8 @@ export interface Field {
   wide?: boolean;
   /** The collection that a reference is looked up in. */
   of?: "properties" | "tenants" | "units" | "leases";
+  /** Narrows what a reference may be, such as the units of one property. */
+  among?: Record<string, string>;
 }
 
 /** `under_renovation` as words: Under renovation. */

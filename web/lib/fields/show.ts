@@ -7,6 +7,7 @@ import { type Field, labelOf } from "./field.ts";
 export function show(field: Field, value: unknown): string {
   if (value === null || value === undefined || value === "") return unknown;
   if (typeof value === "number") return showNumber(field, value);
+  if (Array.isArray(value)) return value.length === 1 ? "1 row" : `${value.length} rows`;
   if (typeof value === "boolean") return value ? "yes" : "no";
   const text = String(value);
   if (field.kind === "date") return date(text);

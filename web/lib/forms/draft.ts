@@ -21,8 +21,10 @@ export interface Draft {
   values(): Row | undefined;
   /** Puts the API's issues at their fields, and returns those that have none here. */
   refuse(issues: readonly Issue[]): Issue[];
+  /** What is wrong in the lists of the form, told in the summary. */
+  others?(): string[];
   /** Forgets what the tab kept. */
-  done(): void;
+  done(): unknown;
 }
 
 /** What was typed is kept in the tab's session under `key`, so that a reload or a sign-in loses nothing. */
@@ -30,9 +32,10 @@ export function useDraft(fields: readonly Field[], row: Row, key: string): Draft
   return useMemo(() => makeDraft(fields, row, key), [key, fields]);
 }
 
-export function makeDraft(fields: readonly Field[], row: Row, key: string): Draft {
+/** Without a key nothing is kept. */
+export function makeDraft(fields: readonly Field[], row: Row, key?: string): Draft {
   const began = Object.fromEntries(fields.map((field) => [field.name, toText(field, row[field.name])]));
-  const saved = kept("tab", `draft.${key}`);
+  const saved = key === undefined ? undefined : kept("tab", `draft.${key}`);
   const texts = signal<Record<string, string>>({ ...began, ...(saved ? JSON.parse(saved) : {}) });
   const errors = signal<Record<string, string>>({});
   const fieldOf = (name: string) => fields.find((field) => field.name === name);
@@ -49,7 +52,7 @@ export function makeDraft(fields: readonly Field[], row: Row, key: string): Draf
     set(name, text) {
       texts.value = { ...texts.value, [name]: text };
       if (errors.value[name] !== undefined) putError(name, undefined);
-      keep("tab", `draft.${key}`, JSON.stringify(texts.value));
+      if (key !== undefined) keep("tab", `draft.${key}`, JSON.stringify(texts.value));
     },
     leave(name) {
       const field = fieldOf(name);
@@ -83,6 +86,6 @@ export function makeDraft(fields: readonly Field[], row: Row, key: string): Draf
       }
       return rest;
     },
-    done: () => keep("tab", `draft.${key}`, undefined),
+    done: () => key !== undefined && keep("tab", `draft.${key}`, undefined),
   };
 }

@@ -1,6 +1,10 @@
 import type { ComponentType } from "preact";
+import { History } from "../../components/record/history.tsx";
+import { propertyFields } from "../../lib/fields/properties.ts";
+import { LeaseTable } from "../leases/lease-table.tsx";
 import type { PropertyRow } from "../properties/row.ts";
 import { Overview } from "./overview/index.tsx";
+import { RentRoll } from "./rent-roll/index.tsx";
 
 export interface TabProps {
   row: PropertyRow;
@@ -13,6 +17,15 @@ interface PropertyTab {
   component: ComponentType<TabProps>;
 }
 
+const Leases = ({ row }: TabProps) => <LeaseTable query={{ property_id: row.id }} title="Leases" />;
+
+const PropertyHistory = ({ row }: TabProps) => (
+  <History url={`/properties/${row.id}`} fields={propertyFields} />
+);
+
 export const tabs: readonly [PropertyTab, ...PropertyTab[]] = [
   { name: "overview", label: "Overview", component: Overview },
+  { name: "rent-roll", label: "Rent roll", component: RentRoll },
+  { name: "leases", label: "Leases", component: Leases },
+  { name: "history", label: "History", component: PropertyHistory },
 ];

@@ -56,19 +56,23 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
 export const overflow = (page: Page) =>
   page.evaluate<number>("document.documentElement.scrollWidth - window.innerWidth");
 
-/** Makes a property through the API; answers its id. */
-export async function makeProperty(api: TestApi, fields: Record<string, unknown>): Promise<string> {
-  const response = await api.fetch("/properties", {
+/** Makes a row through the API; answers its id. */
+export async function make(api: TestApi, path: string, fields: Record<string, unknown>): Promise<string> {
+  const response = await api.fetch(path, {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({
-      address: "1 Main St",
-      city: "Boston",
-      state: "MA",
-      property_type: "office",
-      ...fields,
-    }),
+    body: JSON.stringify(fields),
   });
-  expect(response.status).toBe(201);
-  return ((await response.json()) as { id: string }).id;
+  const row = (await response.json()) as { id: string };
+  expect(response.status, JSON.stringify(row)).toBe(201);
+  return row.id;
 }
+
+export const makeProperty = (api: TestApi, fields: Record<string, unknown>): Promise<string> =>
+  make(api, "/properties", {
+    address: "1 Main St",
+    city: "Boston",
+    state: "MA",
+    property_type: "office",
+    ...fields,
+  });

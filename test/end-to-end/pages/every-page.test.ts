@@ -1,11 +1,13 @@
 // @module-tag chromium
 import { beforeAll, expect, test, vi } from "vitest";
-import { accessibilityFaults, makeProperty, overflow, phone, usePages } from "../../support/pages.ts";
+import { accessibilityFaults, make, makeProperty, overflow, phone, usePages } from "../../support/pages.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
 const pages = usePages();
 let id = "";
+let lease = "";
+let tenant = "";
 beforeAll(async () => {
   id = await makeProperty(pages, {
     name: "Foundry Square",
@@ -21,7 +23,28 @@ beforeAll(async () => {
     longitude: -79.9959,
     description: "Two towers.",
   });
+  const unit = await make(pages, "/units", {
+    property_id: id,
+    number: "230",
+    use_type: "office",
+    rentable_sqft: 7115,
+  });
+  tenant = await make(pages, "/tenants", { kind: "company", name: "Delmont Insurance Group" });
+  lease = await make(pages, "/leases", {
+    property_id: id,
+    tenant_id: tenant,
+    status: "signed",
+    lease_type: "gross",
+    commencement_date: "2018-03-01",
+    expiration_date: "2027-02-28",
+    spaces: [{ unit_id: unit, from: "2018-03-01" }],
+    charges: [{ kind: "base_rent", basis: "per_month", amount: 18_380, from: "2018-03-01" }],
+    options: [{ kind: "renewal", notice_by: "2026-12-29", term_months: 60 }],
+  });
 });
+
+const filled = (address: string) =>
+  address.replace("ID", id).replace("LEASE", lease).replace("TENANT", tenant);
 
 const addresses = [
   "/app/",
@@ -31,6 +54,15 @@ const addresses = [
   "/app/properties?q=nothing-of-the-kind",
   "/app/properties/new",
   "/app/properties/ID",
+  "/app/properties/ID?tab=rent-roll",
+  "/app/properties/ID?tab=leases",
+  "/app/properties/ID?tab=history",
+  "/app/leases",
+  "/app/leases/new?property_id=ID",
+  "/app/leases/LEASE",
+  "/app/tenants",
+  "/app/tenants/new",
+  "/app/tenants/TENANT",
   "/app/health",
   "/app/no-such-page",
 ];
@@ -42,14 +74,14 @@ const looks = [
 ] as const;
 
 test.each(addresses)("%s: the browser has nothing to complain of, and asks nobody else", async (address) => {
-  const { page, faults } = await pages.open(address.replace("ID", id));
+  const { page, faults } = await pages.open(filled(address));
   expect(await page.title()).toContain("REIMS");
   expect(faults).toEqual([]);
 });
 
 test.each(looks)("axe finds no fault in accessibility, %s", async (_name, options) => {
   for (const address of addresses) {
-    const { page } = await pages.open(address.replace("ID", id), { bypassCSP: true, ...options });
+    const { page } = await pages.open(filled(address), { bypassCSP: true, ...options });
     expect(await accessibilityFaults(page), address).toEqual([]);
     await page.close();
   }
@@ -58,7 +90,7 @@ test.each(looks)("axe finds no fault in accessibility, %s", async (_name, option
 test("no page is wider than a phone, nor than half a screen at 200 % zoom", async () => {
   for (const options of [phone, { viewport: { width: 640, height: 450 } }]) {
     for (const address of addresses) {
-      const { page } = await pages.open(address.replace("ID", id), options);
+      const { page } = await pages.open(filled(address), options);
       expect(await overflow(page), address).toBeLessThanOrEqual(0);
       await page.close();
     }

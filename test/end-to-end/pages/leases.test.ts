@@ -94,7 +94,7 @@ test("a unit is added and changed in the property's rent roll", async () => {
   await dialog.locator("[name=use_type]").selectOption("residential");
   await dialog.locator("[name=rentable_sqft]").fill("1,250");
   await dialog.getByRole("button", { name: "Save" }).click();
-  await page.getByText("Unit PH is saved.").waitFor();
+  await page.getByText("The unit is saved.").waitFor();
   await page.getByRole("button", { name: "Edit unit PH" }).click();
   await dialog.locator("[name=market_rent_monthly]").fill("4.2k");
   await dialog.getByRole("button", { name: "Save" }).click();

@@ -13,6 +13,8 @@ export interface RecordConfig {
   fields: readonly Field[];
   sections: readonly { title: string; names: readonly string[] }[];
   nameOf(row: Row): string;
+  /** A hook for what is known only when the form is shown, such as a list of choices. */
+  useAdapt?(): (field: Field) => Field;
   /** Addresses whose answers a change of this row changes; its own collection when left out. */
   touches?: readonly string[];
 }

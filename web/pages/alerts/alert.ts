@@ -1,0 +1,40 @@
+import type { SeverityName } from "../../components/severity.tsx";
+
+export interface Alert {
+  id: string;
+  rule_id: string | null;
+  kind: string;
+  severity: SeverityName;
+  property_id: string;
+  subject_type: "property" | "lease" | "document";
+  subject_id: string;
+  status: "open" | "acknowledged" | "resolved";
+  message: string;
+  observed: number | null;
+  threshold: number | null;
+  due_on: string | null;
+  opened_at: string;
+  last_seen_at: string;
+  acknowledged_at: string | null;
+  acknowledged_by: string | null;
+  note: string | null;
+  snoozed_until: string | null;
+  resolved_at: string | null;
+  resolved_by: string | null;
+  resolution: string | null;
+}
+
+const graveness = { critical: 0, warning: 1, info: 2 } as const;
+
+/** Gravest first, then by the day that it is due, those without a day last. */
+export function byGraveness(a: Alert, b: Alert): number {
+  const grave = graveness[a.severity] - graveness[b.severity];
+  if (grave !== 0) return grave;
+  return (a.due_on ?? "9999").localeCompare(b.due_on ?? "9999");
+}
+
+/** Where the subject of an alert is looked at. */
+export function subjectHref({ subject_type: type, subject_id: id, property_id: property }: Alert): string {
+  if (type === "lease") return `/app/leases/${id}`;
+  return type === "document" ? `/app/properties/${property}?tab=documents` : `/app/properties/${id}`;
+}

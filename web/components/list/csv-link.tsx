@@ -10,11 +10,23 @@ const exportLimit = "200";
 
 /** Saves what the filters find as a CSV file, all columns of it. */
 export function CsvButton<Row>({ config }: { config: ListConfig<Row> }) {
-  const address = useAddress();
-  const { cursor: _cursor, ...asked } = askedFor(address);
+  const { cursor: _cursor, ...asked } = askedFor(useAddress());
+  return <FileButton path={config.path} query={asked} name={config.many} />;
+}
+
+/** Saves the whole of an answer that comes in pages as one CSV file. */
+export function FileButton({
+  path,
+  query,
+  name,
+}: {
+  path: string;
+  query: Record<string, string>;
+  name: string;
+}) {
   const download = async () => {
     const parts: string[] = [];
-    let url: string | undefined = addressOf(config.path, {}, { ...asked, limit: exportLimit });
+    let url: string | undefined = addressOf(path, {}, { ...query, limit: exportLimit });
     while (url !== undefined) {
       const response: Response | undefined = await call(url, { headers: { accept: "text/csv" } }).catch(
         () => undefined,
@@ -25,11 +37,11 @@ export function CsvButton<Row>({ config }: { config: ListConfig<Row> }) {
       parts.push(parts.length === 0 ? text : text.slice(text.indexOf("\n") + 1));
       url = /<([^>]+)>;\s*rel="?next/.exec(response.headers.get("link") ?? "")?.[1];
     }
-    save(new Blob(parts, { type: "text/csv" }), `${config.many}.csv`);
-    tell(`${config.many}.csv is in your downloads.`);
+    save(new Blob(parts, { type: "text/csv" }), `${name}.csv`);
+    tell(`${name}.csv is in your downloads.`);
   };
   return (
-    <button type="button" class="button" onClick={() => void download()}>
+    <button type="button" class="button no-print" onClick={() => void download()}>
       <Icon name="upload" />
       CSV
     </button>

@@ -176,6 +176,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/leases/{id}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["renewLease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/leases/{id}/terminate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["terminateLease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/leases/import": {
         parameters: {
             query?: never;
@@ -240,6 +272,38 @@ export interface paths {
         patch: operations["updateProperty"];
         trace?: never;
     };
+    "/properties/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/properties/{id}/figures/{as_of}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putFigures"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/properties/{id}/history": {
         parameters: {
             query?: never;
@@ -248,6 +312,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listPropertyChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/properties/{id}/leases-known-from": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getLeasesKnownFrom"];
+        put: operations["putLeasesKnownFrom"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/properties/{id}/rent-roll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRentRoll"];
         put?: never;
         post?: never;
         delete?: never;
@@ -455,6 +551,25 @@ export interface components {
             /** Format: int64 */
             timeout_ms?: number;
             timestamp: string;
+        };
+        Figures: {
+            annual_noi: number | null;
+            annual_revenue: number | null;
+            /** Format: date */
+            as_of: string;
+            current_value: number | null;
+            dscr: number | null;
+            interest_rate: number | null;
+            loan_balance: number | null;
+            /** Format: date */
+            loan_maturity_date: string | null;
+            occupancy_rate: number | null;
+            /** Format: int32 */
+            occupied_units: number | null;
+            /** @enum {string|null} */
+            status: "active" | "inactive" | "pending" | "under_contract" | "under_renovation" | "sold" | null;
+            /** Format: int32 */
+            total_units: number | null;
         };
         GatewayMessage: {
             message: string;
@@ -1351,6 +1466,66 @@ export interface components {
             /** Format: int64 */
             used_memory_bytes?: number;
         };
+        RentRoll: {
+            /** Format: date */
+            as_of: string;
+            data: {
+                base_rent_monthly: number | null;
+                base_rent_sqft_year: number | null;
+                deposit: number | null;
+                /** Format: date */
+                from: string | null;
+                /** Format: uuid */
+                lease_id: string | null;
+                loss_to_lease: number | null;
+                market_rent_monthly: number | null;
+                next_option: {
+                    [key: string]: unknown;
+                } | null;
+                next_step: {
+                    base_rent_monthly: number | null;
+                    /** Format: date */
+                    on: string;
+                } | null;
+                /** Format: uuid */
+                property_id: string | null;
+                recoveries_monthly: number | null;
+                remaining_months: number | null;
+                sqft: number | null;
+                /** @enum {unknown} */
+                status: "leased" | "month_to_month" | "notice" | "vacant" | "future" | "non_revenue";
+                tenant: string | null;
+                /** Format: uuid */
+                tenant_id: string | null;
+                /** Format: date */
+                to: string | null;
+                unit: string;
+                /** Format: uuid */
+                unit_id: string | null;
+            }[];
+            /** Format: date */
+            leases_known_from: string | null;
+            page: components["schemas"]["Page"];
+            totals: {
+                base_rent_monthly: number;
+                base_rent_sqft_year: number | null;
+                deposit: number;
+                leased_sqft: number | null;
+                /** Format: int32 */
+                leased_units: number;
+                loss_to_lease: number | null;
+                market_rent_monthly: number | null;
+                /** Format: int32 */
+                non_revenue_units: number;
+                occupancy_rate: number | null;
+                recoveries_monthly: number;
+                sqft: number | null;
+                /** Format: int32 */
+                units: number;
+                /** Format: int32 */
+                vacant_units: number;
+            };
+        };
         Tenant: {
             /** Format: date-time */
             created_at: string;
@@ -1506,6 +1681,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        DatabaseConflictOrDatabaseConstraint: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         DatabaseConflictOrDatabaseConstraintOrInUse: {
             headers: {
                 [name: string]: unknown;
@@ -1583,6 +1766,15 @@ export interface components {
             };
         };
         InvalidBodyOrInvalidHeaderOrInvalidParameter: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GatewayMessage"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        InvalidBodyOrInvalidParameter: {
             headers: {
                 [name: string]: unknown;
             };
@@ -2384,6 +2576,65 @@ export interface operations {
             };
         };
     };
+    renewLease: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeasePatch"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lease"];
+                };
+            };
+        };
+    };
+    terminateLease: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    terminated_on: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lease"];
+                };
+            };
+        };
+    };
     importLeases: {
         parameters: {
             query?: {
@@ -2704,6 +2955,106 @@ export interface operations {
             };
         };
     };
+    listFigures: {
+        parameters: {
+            query?: {
+                cursor?: components["parameters"]["Cursor"];
+                from?: string;
+                limit?: components["parameters"]["Limit"];
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            annual_noi: number | null;
+                            annual_revenue: number | null;
+                            /** Format: date */
+                            as_of: string;
+                            current_value: number | null;
+                            dscr: number | null;
+                            interest_rate: number | null;
+                            loan_balance: number | null;
+                            /** Format: date */
+                            loan_maturity_date: string | null;
+                            occupancy_rate: number | null;
+                            /** Format: int32 */
+                            occupied_units: number | null;
+                            /** @enum {string|null} */
+                            status: "active" | "inactive" | "pending" | "under_contract" | "under_renovation" | "sold" | null;
+                            /** Format: int32 */
+                            total_units: number | null;
+                        }[];
+                        page: components["schemas"]["Page"];
+                    };
+                };
+            };
+        };
+    };
+    putFigures: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                as_of: string;
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    annual_noi?: number | null;
+                    annual_revenue?: number | null;
+                    current_value?: number | null;
+                    dscr?: number | null;
+                    interest_rate?: number | null;
+                    loan_balance?: number | null;
+                    /** Format: date */
+                    loan_maturity_date?: string | null;
+                    occupancy_rate?: number | null;
+                    /** Format: int32 */
+                    occupied_units?: number | null;
+                    /** @enum {string|null} */
+                    status?: "active" | "inactive" | "pending" | "under_contract" | "under_renovation" | "sold" | null;
+                    /** Format: int32 */
+                    total_units?: number | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Figures"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Figures"];
+                };
+            };
+        };
+    };
     listPropertyChanges: {
         parameters: {
             query?: {
@@ -2725,6 +3076,97 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ChangeList"];
                 };
+            };
+        };
+    };
+    getLeasesKnownFrom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        date?: string | null;
+                    };
+                };
+            };
+        };
+    };
+    putLeasesKnownFrom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    date?: string | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        date?: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getRentRoll: {
+        parameters: {
+            query?: {
+                as_of?: string;
+                cursor?: components["parameters"]["Cursor"];
+                limit?: number;
+            };
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RentRoll"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

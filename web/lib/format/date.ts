@@ -44,3 +44,17 @@ export function addDays(value: string, days: number): string {
 /** Days from one day to another. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+
+/** The last day of the month so many months later. */
+export function monthEnd(value: string, months: number): string {
+  const at = new Date(`${value.slice(0, 7)}-01T00:00:00Z`);
+  at.setUTCMonth(at.getUTCMonth() + months + 1);
+  at.setUTCDate(0);
+  return at.toISOString().slice(0, 10);
+}
+
+/** The day a year earlier; February 29 becomes 28. */
+export function yearBefore(value: string): string {
+  const day = `${Number(value.slice(0, 4)) - 1}${value.slice(4)}`;
+  return day.endsWith("02-29") ? `${day.slice(0, 8)}28` : day;
+}

@@ -6,11 +6,13 @@ import { decimal, unknown } from "../../../lib/format/number.ts";
 import type { PropertyRow } from "../../properties/row.ts";
 import type { TabProps } from "../tabs.tsx";
 import { PropertyFigures } from "./figures.tsx";
+import { Stated } from "./stated.tsx";
 
 export function Overview({ row, edit }: TabProps) {
   return (
     <>
       <PropertyFigures row={row} />
+      <Stated row={row} />
       <div class="columns-2">
         <Card
           title="Property"

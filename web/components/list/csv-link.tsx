@@ -14,19 +14,19 @@ export function CsvButton<Row>({ config }: { config: ListConfig<Row> }) {
   return <FileButton path={config.path} query={asked} name={config.many} />;
 }
 
-/** Saves the whole of an answer that comes in pages as one CSV file. */
-export function FileButton({
-  path,
-  query,
-  name,
-}: {
+interface FileProps {
   path: string;
   query: Record<string, string>;
   name: string;
-}) {
+  /** Whether the answer comes in pages. */
+  pages?: boolean;
+}
+
+/** Saves the whole of an answer that comes in pages as one CSV file. */
+export function FileButton({ path, query, name, pages = true }: FileProps) {
   const download = async () => {
     const parts: string[] = [];
-    let url: string | undefined = addressOf(path, {}, { ...query, limit: exportLimit });
+    let url: string | undefined = addressOf(path, {}, pages ? { ...query, limit: exportLimit } : query);
     while (url !== undefined) {
       const response: Response | undefined = await call(url, { headers: { accept: "text/csv" } }).catch(
         () => undefined,

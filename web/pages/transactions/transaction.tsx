@@ -1,7 +1,6 @@
 import { Card, Facts } from "../../components/layout/card.tsx";
 import { History } from "../../components/record/history.tsx";
 import { RecordPage } from "../../components/record/record-page.tsx";
-import { useUrl } from "../../lib/api/use-answer.ts";
 import { words } from "../../lib/fields/field.ts";
 import { transactionFields } from "../../lib/fields/transactions.ts";
 import { date } from "../../lib/format/date.ts";
@@ -28,11 +27,6 @@ export function TransactionPage() {
 function Line({ row }: { row: Transaction }) {
   const propertyOf = useNames("properties", [row.property_id]);
   const category = useCategories().find(({ code }) => code === row.category);
-  const reversal = useUrl<{ data: { id: string }[] }>(
-    row.reverses_id === null
-      ? `/transactions?property_id=${row.property_id}&reverses_id=${row.id}&limit=1`
-      : undefined,
-  ).data?.data[0];
   return (
     <>
       <Card title="Line">
@@ -60,11 +54,6 @@ function Line({ row }: { row: Transaction }) {
               ? []
               : ([
                   ["Reverses", <a href={`/app/transactions/${row.reverses_id}`}>the line before</a>],
-                ] as const)),
-            ...(reversal === undefined
-              ? []
-              : ([
-                  ["Reversed by", <a href={`/app/transactions/${reversal.id}`}>the opposite line</a>],
                 ] as const)),
           ]}
         />

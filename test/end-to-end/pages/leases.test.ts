@@ -98,7 +98,7 @@ test("a unit is added and changed in the property's rent roll", async () => {
   await page.getByRole("button", { name: "Edit unit PH" }).click();
   await dialog.locator("[name=market_rent_monthly]").fill("4.2k");
   await dialog.getByRole("button", { name: "Save" }).click();
-  await page.getByRole("cell", { name: "4,200" }).waitFor();
+  await page.getByRole("cell", { name: "4,200" }).first().waitFor();
   expect(faults).toEqual([]);
 });
 

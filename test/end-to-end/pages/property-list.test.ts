@@ -38,7 +38,7 @@ test("a link is a view: its filters, its sort and its columns are shown, and fig
     "TX",
   ]);
   expect(await page.locator('[aria-sort="ascending"]').textContent()).toBe("Property");
-  expect(await page.getByText("12 of 60").count()).toBe(1);
+  await page.getByText("12 of 60").waitFor();
   expect(faults).toEqual([]);
 });
 

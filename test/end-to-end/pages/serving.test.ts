@@ -10,10 +10,11 @@ const html = { headers: { accept: "text/html" }, redirect: "manual" } as const;
 /** Like `fetch` of the tests' API, for what the OpenAPI document does not describe. */
 const get = (path: string, init?: RequestInit) => fetch(new URL(path, pages.url), init);
 
-test("the root sends a browser to the pages, and an API client nowhere", async () => {
+test("the root sends a browser to the pages, and an API client to the reference", async () => {
   const answer = await get("/", html);
   expect([answer.status, answer.headers.get("location")]).toEqual([302, "/app/"]);
-  expect((await get("/", { headers: { accept: "application/json" } })).status).toBe(404);
+  const other = await get("/", { headers: { accept: "application/json" }, redirect: "manual" });
+  expect(other.headers.get("location")).toBe("/docs");
 });
 
 test("the page is asked for each time under a policy that lets nothing but its own scripts run", async () => {

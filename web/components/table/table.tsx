@@ -57,7 +57,7 @@ function Head<Row>({ column, sorted, onSort }: { column: Column<Row> } & TablePr
   if (sort === undefined || onSort === undefined) {
     return (
       <th scope="col" class={style}>
-        {label}
+        {label === "" ? <span class="hidden-text">Actions</span> : label}
       </th>
     );
   }

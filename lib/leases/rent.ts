@@ -5,9 +5,6 @@ export const rentKinds = ["base_rent", "abatement"] as const;
 /** Kinds of charge by which a tenant pays its share of the costs. */
 export const recoveryKinds = ["cam", "tax", "insurance", "utilities"] as const;
 
-const inKinds = (kinds: readonly string[]) =>
-  sql.raw(`d.kind in (${kinds.map((kind) => `'${kind}'`).join(", ")})`);
-
 /**
  * Common table expressions, to stand after `with`, of what leases come to on days. `pairs` selects the `lease_id` and `day`
  * that are asked for. They are:
@@ -41,23 +38,30 @@ due as (
   left join areas a on a.lease_id = p.lease_id and a.day = p.day
   left join held h on h.lease_id = p.lease_id and h.day = p.day and h.unit_id = c.unit_id
 ),
+space_sums as (
+  select h.lease_id, h.day, h.unit_id, ${sumOf("rent", rentKinds)}, ${sumOf("recoveries", recoveryKinds)}
+  from held h
+  left join due d on d.lease_id = h.lease_id and d.day = h.day and (d.unit_id is null or d.unit_id = h.unit_id)
+  group by h.lease_id, h.day, h.unit_id
+),
 space_rents as (
   select h.lease_id, h.day, h.property_id, h.unit_id, h.effective, h.sqft,
-    coalesce(sum(share) filter (where ${inKinds(rentKinds)}), 0) as base_rent_yearly,
-    coalesce(sum(share) filter (where ${inKinds(recoveryKinds)}), 0) as recoveries_yearly
+    own_rent + ${shareOf("shared_rent")} as base_rent_yearly,
+    own_recoveries + ${shareOf("shared_recoveries")} as recoveries_yearly
   from held h
   join areas a on a.lease_id = h.lease_id and a.day = h.day
-  left join due d on d.lease_id = h.lease_id and d.day = h.day and (d.unit_id is null or d.unit_id = h.unit_id)
-  cross join lateral (
-    select case
-      when d.unit_id is not null then d.yearly
-      when a.sqft is null then d.yearly / a.spaces
-      else d.yearly * h.sqft / a.sqft
-    end as share
-  ) s
-  group by h.lease_id, h.day, h.property_id, h.unit_id, h.effective, h.sqft
+  join space_sums s on s.lease_id = h.lease_id and s.day = h.day and s.unit_id = h.unit_id
 )`;
 }
 
-/** US dollars a month out of an exact yearly amount: divided and rounded once, half up. */
-export const monthly = (yearly: string): Sql => sql.raw(`round(${yearly} / 12, 2)`);
+/** The sums of the charges `d` of some kinds: those for the unit alone, and those that all units of the lease share. */
+function sumOf(name: string, kinds: readonly string[]): Sql {
+  const list = kinds.map((kind) => `'${kind}'`).join(", ");
+  const sum = (whose: string) =>
+    `coalesce(sum(d.yearly) filter (where d.kind in (${list}) and d.unit_id ${whose}), 0)`;
+  return sql.raw(`${sum("is not null")} as own_${name}, ${sum("is null")} as shared_${name}`);
+}
+
+/** A unit's part of what all units of its lease share. One division of the whole sum: what comes out even is exact. */
+const shareOf = (sum: string): Sql =>
+  sql.raw(`case when a.sqft is null then ${sum} / a.spaces else ${sum} * h.sqft / a.sqft end`);

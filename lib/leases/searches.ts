@@ -1,9 +1,8 @@
 import { isDate } from "../dates.ts";
 import { sql } from "../db/index.ts";
+import { idSearch } from "../resource/list/id-search.ts";
 import { matchesWords, readWords } from "../resource/list/search.ts";
-import { splitValues } from "../resource/list/values.ts";
 import { nothing, type SearchParameter } from "../resource/search-parameter.ts";
-import { isUuid } from "../uuid.ts";
 import { inStates, type LeaseState, leaseStates } from "./state.ts";
 
 /** Each word may be in another place: the lease's reference, its tenant's names or the number of one of its units. */
@@ -62,25 +61,8 @@ export const asOf: SearchParameter = {
   },
 };
 
-export const unitIs: SearchParameter = {
-  description: "The lease names this unit among its spaces, or one of several separated by commas.",
-  example: "018f4e0a-7d5c-7a3e-9b1f-2f6d1c0a4e57",
-  schema: {
-    type: "string",
-    minLength: 36,
-    maxLength: 3700,
-    pattern: "^[0-9A-Fa-f-]{36}(,[0-9A-Fa-f-]{36})*$",
-  },
-  read(text, { addIssue }) {
-    const ids = splitValues(text);
-    if (ids.length > 100) addIssue("unit_id", "too_many_values", "Must have at most 100 values.");
-    else if (!ids.every(isUuid)) addIssue("unit_id", "bad_uuid", "Must be a UUID.");
-    else
-      return {
-        conditions: [
-          sql`leases.id in (select lease_id from lease_spaces where unit_id = any (${ids}::uuid[]))`,
-        ],
-      };
-    return nothing;
-  },
-};
+export const unitIs = idSearch(
+  "unit_id",
+  "The lease names the unit among its spaces.",
+  (ids) => sql`leases.id in (select lease_id from lease_spaces where unit_id = any (${ids}::uuid[]))`,
+);

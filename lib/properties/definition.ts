@@ -15,6 +15,7 @@ import { classWords, headings, statusWords, typeWords } from "./headings.ts";
 import { cmbs } from "./import-maps/cmbs.ts";
 import { gsa } from "./import-maps/gsa.ts";
 import { bbox, near, withinKm } from "./near.ts";
+import { tenantId } from "./tenant.ts";
 import { unitCounts } from "./unit-counts.ts";
 
 export const statuses = [
@@ -235,7 +236,7 @@ export const properties = collection(
         message: "Must be at most total_units.",
       },
     },
-    searches: { bbox, near, within_km: withinKm },
+    searches: { bbox, near, within_km: withinKm, tenant_id: tenantId },
     importMaps: { cmbs, gsa },
     sources: { table: "property_sources", owner: "property_id" },
   },

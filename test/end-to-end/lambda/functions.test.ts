@@ -13,15 +13,36 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 180_000 });
 
 let deployed: Deployed;
 let sql: postgres.Sql;
-let id = "";
+/** A row of each collection, and a property that nothing refers to. */
+let ids: Record<string, string> = {};
 
 beforeAll(async () => {
   deployed = await deployHere();
   sql = postgres(deployed.databaseUrl, { max: 1, onnotice: () => {} });
-  const [row] = await sql`
-    insert into properties (name, address, city, state, property_type)
-    values ('Tower', '1 Main St', 'Austin', 'TX', 'office') returning id`;
-  id = String(row?.id);
+  const [rows] = await sql<Record<string, string>[]>`
+    with place as (
+      insert into properties (name, address, city, state, property_type)
+      values ('Tower', '1 Main St', 'Austin', 'TX', 'office') returning id
+    ), free as (
+      insert into properties (name, address, city, state, property_type)
+      values ('Shed', '3 Main St', 'Austin', 'TX', 'office') returning id
+    ), unit as (
+      insert into units (property_id, number, use_type) select id, '1', 'office' from place returning id
+    ), renter as (
+      insert into tenants (kind, name) values ('company', 'Northwind') returning id
+    ), idle as (
+      insert into tenants (kind, name) values ('company', 'Idle') returning id
+    ), lease as (
+      insert into leases (property_id, tenant_id, status, lease_type, commencement_date)
+      select place.id, renter.id, 'signed', 'gross', '2024-01-01' from place, renter returning id
+    ), kept as (
+      insert into leases (property_id, tenant_id, status, lease_type, commencement_date)
+      select place.id, renter.id, 'signed', 'gross', '2024-01-01' from place, renter returning id
+    )
+    select place.id as place, free.id as properties, unit.id as units, renter.id as renter, idle.id as tenants,
+      lease.id as leases, kept.id as kept
+    from place, free, unit, renter, idle, lease, kept`;
+  ids = rows ?? {};
 });
 afterAll(async () => {
   await sql?.end();
@@ -31,8 +52,36 @@ afterAll(async () => {
 const property = { name: "Mill", address: "2 Mill Rd", city: "Austin", state: "TX", property_type: "retail" };
 const json = "application/json";
 
+interface Call extends Partial<Omit<Recorded, "body">> {
+  /** Where it depends on the rows, it is made from them. */
+  body?: string | (() => object);
+  /** Whose id is in the path, where it is not the collection's own row. */
+  of?: string;
+  answers: readonly [cold: number, warm: number];
+}
+
+/** What every collection but the properties is asked the same way. */
+const ordinary = (name: string): Record<string, Call> => ({
+  [`GET /${name}`]: { query: "limit=1", answers: [200, 200] },
+  [`POST /${name}/import`]: { body: "{}\n", contentType: "application/x-ndjson", answers: [200, 200] },
+  [`GET /${name}/{id}`]: { answers: [200, 200] },
+  [`GET /${name}/{id}/history`]: { answers: [200, 200] },
+  [`DELETE /${name}/{id}`]: { answers: [204, 404] },
+});
+const change = (body: object): Call => ({
+  body: JSON.stringify(body),
+  contentType: json,
+  answers: [200, 200],
+});
+const lease = () => ({
+  property_id: ids.place,
+  tenant_id: ids.renter,
+  lease_type: "gross",
+  commencement_date: "2024-01-01",
+});
+
 /** What each route is asked, and the statuses of the cold and the warm answer. */
-const calls: Record<string, Partial<Recorded> & { answers: readonly [cold: number, warm: number] }> = {
+const calls: Record<string, Call> = {
   "GET /health": { answers: [200, 200] },
   // A service that the stage does not have is not configured.
   ...Object.fromEntries(
@@ -53,6 +102,36 @@ const calls: Record<string, Partial<Recorded> & { answers: readonly [cold: numbe
   "GET /properties/{id}": { answers: [200, 200] },
   "PATCH /properties/{id}": { body: '{"status":"inactive"}', contentType: json, answers: [200, 200] },
   "DELETE /properties/{id}": { answers: [204, 404] },
+  "GET /properties/{id}/history": { answers: [200, 200] },
+  "GET /properties/{id}/rent-roll": { of: "place", answers: [200, 200] },
+  "GET /properties/{id}/figures": { of: "place", answers: [200, 200] },
+  "PUT /properties/{id}/figures/{as_of}": { of: "place", ...change({ dscr: 1.5 }), answers: [201, 200] },
+  "GET /properties/{id}/leases-known-from": { of: "place", answers: [200, 200] },
+  "PUT /properties/{id}/leases-known-from": { of: "place", ...change({ date: "2026-03-01" }) },
+  ...ordinary("units"),
+  "POST /units": {
+    body: () => ({ property_id: ids.place, number: "2", use_type: "retail" }),
+    contentType: json,
+    answers: [201, 409],
+  },
+  "PATCH /units/{id}": change({ bedrooms: 1 }),
+  ...ordinary("tenants"),
+  "POST /tenants": {
+    body: () => ({ kind: "person", name: "Robin" }),
+    contentType: json,
+    answers: [201, 201],
+  },
+  "PATCH /tenants/{id}": change({ industry: "Retail" }),
+  ...ordinary("leases"),
+  "POST /leases": { body: lease, contentType: json, answers: [201, 201] },
+  "PATCH /leases/{id}": change({ reference: "A-1" }),
+  "POST /leases/{id}/renew": {
+    of: "kept",
+    body: () => ({ commencement_date: "2025-01-01" }),
+    contentType: json,
+    answers: [201, 201],
+  },
+  "POST /leases/{id}/terminate": { of: "kept", ...change({ terminated_on: "2025-01-01" }) },
   "GET /openapi.json": { answers: [200, 200] },
   "GET /docs": { answers: [200, 200] },
   $default: { path: "/nowhere", answers: [404, 404] },
@@ -78,11 +157,19 @@ async function ask(lambda: Lambda, event: unknown) {
 test.each(routes.map((route) => [routeKey(route), route] as const))(
   "%s answers cold and warm",
   async (key, route) => {
-    const { answers: [cold, warm] = [0, 0], ...call } = calls[key] ?? {};
-    const params = route.path.includes("{id}") ? { params: { id } } : {};
-    const path = route.path.replace("{id}", id);
+    const { answers: [cold, warm] = [0, 0], of, body, ...call } = calls[key] ?? {};
+    const collection = route.path.split("/")[1] ?? "";
+    const params = { id: ids[of ?? collection] ?? "", as_of: "2024-12-31" };
+    const path = route.path.replace("{id}", params.id).replace("{as_of}", params.as_of);
     const event = () =>
-      recorded({ routeKey: key, path, ...params, ...(route.scope ? { scope: route.scope } : {}), ...call });
+      recorded({
+        routeKey: key,
+        path,
+        ...(route.path.includes("{") ? { params } : {}),
+        ...(route.scope ? { scope: route.scope } : {}),
+        ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body()) }),
+        ...call,
+      });
     const lambda = await deployed.start(functionOf(route.handler));
     try {
       const first = await ask(lambda, event());

@@ -243,3 +243,13 @@ test("leases are found by their state on a day, their units and words of tenant 
   expect(await found("q=north%20zeta%20ref-q")).toEqual([[id, "expired"]]);
   expect(await found("q=south")).toEqual([]);
 });
+
+test("properties are found by the tenants that have a lease in them", async () => {
+  const renter = await make(api, "/tenants", { kind: "company", name: "Only Here" });
+  const place = await make(api, "/properties", { ...tower, name: "Let" });
+  const found = async () => (await call(api, "GET", `/properties?tenant_id=${renter}&fields=id`)).body.data;
+  expect(await found()).toEqual([]);
+  await make(api, "/leases", terms({ property_id: place, tenant_id: renter }));
+  expect(await found()).toEqual([{ id: place }]);
+  expect(await call(api, "GET", "/properties?tenant_id=me")).toMatchObject({ status: 400 });
+});

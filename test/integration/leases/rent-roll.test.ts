@@ -3,7 +3,7 @@ import { fetchVal, sql } from "../../../lib/db/index.ts";
 import { rentRoll } from "../../../lib/rent-rolls/roll.ts";
 import { rentRollRow, rentRollTotals } from "../../../lib/rent-rolls/rows.ts";
 import { useDatabase } from "../../support/database.ts";
-import { storeLease, storeProperty, storeTenant, storeUnit } from "../../support/leases.ts";
+import { storeLease, storeProperty, storeTenant, storeUnit } from "../../support/leases/store.ts";
 
 useDatabase();
 

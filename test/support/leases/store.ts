@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { fetchVal, type Queries, sql, withTransaction } from "../../lib/db/index.ts";
-import { tower } from "./properties.ts";
+import { fetchVal, type Queries, sql, withTransaction } from "../../../lib/db/index.ts";
+import { tower } from "../properties.ts";
 
 type Values = Record<string, unknown>;
 

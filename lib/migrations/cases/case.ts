@@ -26,7 +26,10 @@ export interface BehaviourCase {
 export interface Trial {
   /** Stores a row of the table: the plain one, with these values over it. Returns its id. */
   insert(values?: Values): Promise<string>;
-  /** Runs a statement, with `$1` and so on for its parameters. */
+  /**
+   * Runs a statement, with `$1` and so on for its parameters, and `idOf` for the rows of the needed tables. It must name the
+   * rows that it means: the database that is verified holds others.
+   */
   query<T = Record<string, string>>(text: string, params?: readonly unknown[]): Promise<T[]>;
 }
 

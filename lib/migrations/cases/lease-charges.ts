@@ -111,8 +111,10 @@ export const leaseCharges: TableCases = {
         await insert();
         const found: string[] = [];
         for (const values of ["status = 'signed'", "expiration_date = '2024-03-31'", "status = 'draft'"]) {
-          await query(`update leases set ${values}`);
-          const [charge] = await query("select effective::text from lease_charges");
+          await query(`update leases set ${values} where id = ${idOf("leases")}`);
+          const [charge] = await query(
+            `select effective::text from lease_charges where lease_id = ${idOf("leases")}`,
+          );
           found.push(charge?.effective ?? "");
         }
         return found.join(" then ");

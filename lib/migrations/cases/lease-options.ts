@@ -54,10 +54,11 @@ export const leaseOptions: TableCases = {
       async run({ insert, query }) {
         await insert();
         const found: string[] = [];
-        for (const statement of ["select", "delete from lease_options"]) {
+        for (const statement of ["select", `delete from lease_options where lease_id = ${idOf("leases")}`]) {
           await query(statement);
           const [lease] = await query(
-            "select coalesce(after -> 'options' -> 0 ->> 'kind', 'none') as kind from changes where collection = 'leases'",
+            `select coalesce(after -> 'options' -> 0 ->> 'kind', 'none') as kind
+            from changes where row_id = ${idOf("leases")}`,
           );
           found.push(lease?.kind ?? "nothing kept");
         }

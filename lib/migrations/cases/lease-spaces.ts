@@ -6,10 +6,11 @@ const secondLease = (from: string, expected: string): BehaviourCase => ({
   expected,
   async run({ insert, query }) {
     await insert();
-    await query("update leases set expiration_date = '2024-06-30'");
+    await query(`update leases set expiration_date = '2024-06-30' where id = ${idOf("leases")}`);
     const [second] = await query(
       `insert into leases (property_id, tenant_id, status, lease_type, commencement_date)
-      select property_id, tenant_id, 'signed', lease_type, $1::date from leases returning id`,
+      select property_id, tenant_id, 'signed', lease_type, $1::date from leases where id = ${idOf("leases")}
+      returning id`,
       [from],
     );
     await insert({ lease_id: `'${second?.id}'`, term: `'[${from},)'` });
@@ -81,8 +82,10 @@ export const leaseSpaces: TableCases = {
         await insert();
         const found: string[] = [];
         for (const values of ["status = 'signed'", "move_out_on = '2024-03-31'", "status = 'void'"]) {
-          await query(`update leases set ${values}`);
-          const [space] = await query("select effective::text from lease_spaces");
+          await query(`update leases set ${values} where id = ${idOf("leases")}`);
+          const [space] = await query(
+            `select effective::text from lease_spaces where lease_id = ${idOf("leases")}`,
+          );
           found.push(space?.effective ?? "");
         }
         return found.join(" then ");

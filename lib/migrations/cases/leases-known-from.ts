@@ -18,7 +18,8 @@ export const leasesKnownFrom: TableCases = {
       async run({ insert, query }) {
         await insert();
         const [row] = await query<{ later: boolean }>(
-          "update leases_known_from set updated_at = '2000-01-01' returning updated_at > created_at as later",
+          `update leases_known_from set updated_at = '2000-01-01' where property_id = ${idOf("properties")}
+          returning updated_at > created_at as later`,
         );
         return row?.later === true ? "later" : "not later";
       },

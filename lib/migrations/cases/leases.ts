@@ -36,9 +36,9 @@ export const leases: TableCases = {
     },
     {
       constraint: "leases_external_ref_key",
-      given: [{ external_ref: "'L-1'" }],
-      accepts: { external_ref: "'L-2'" },
-      refuses: { external_ref: "'L-1'" },
+      given: [{ external_ref: "'verify 1'" }],
+      accepts: { external_ref: "'verify 2'" },
+      refuses: { external_ref: "'verify 1'" },
     },
     {
       constraint: "leases_status_check",

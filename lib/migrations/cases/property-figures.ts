@@ -39,10 +39,11 @@ export const propertyFigures: TableCases = {
       async run({ query }) {
         const found: string[] = [];
         for (const values of ["name = 'verified'", "loan_balance = 100"]) {
-          await query(`update properties set ${values}`);
+          await query(`update properties set ${values} where id = ${idOf("properties")}`);
           const [today] = await query(
             `select concat_ws(' ', status, coalesce(loan_balance::text, 'null')) as figures
-            from property_figures where as_of = (now() at time zone 'UTC')::date`,
+            from property_figures
+            where property_id = ${idOf("properties")} and as_of = (now() at time zone 'UTC')::date`,
           );
           found.push(today?.figures ?? "no figures");
         }

@@ -25,9 +25,9 @@ export const tenants: TableCases = {
     },
     {
       constraint: "tenants_external_ref_key",
-      given: [{ external_ref: "'T-1'" }],
-      accepts: { external_ref: "'T-2'" },
-      refuses: { external_ref: "'T-1'" },
+      given: [{ external_ref: "'verify 1'" }],
+      accepts: { external_ref: "'verify 2'" },
+      refuses: { external_ref: "'verify 1'" },
     },
   ],
   behaviours: [

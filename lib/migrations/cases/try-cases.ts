@@ -90,7 +90,7 @@ async function attemptOn(
     found = await work({
       insert: (values) => insertRow(client, cases, ids, values),
       query: async <T>(text: string, params: readonly unknown[] = []) =>
-        (await client.query(text, [...params])).rows as T[],
+        (await client.query(withIds(text, ids), [...params])).rows as T[],
     });
   });
   await client.query("rollback to savepoint attempt");

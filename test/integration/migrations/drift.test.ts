@@ -18,6 +18,26 @@ test("an untouched database is verified, with a row for every part of the contra
   expect(await drift.client.query("select from properties")).toMatchObject({ rowCount: 0 });
 });
 
+test("a database that holds rows is verified as an empty one is", async () => {
+  const property = "insert into properties (name, address, city, state, property_type)";
+  const wrong = await wrongAfter(
+    ...["'Tower'", "'verify'"].map(
+      (name) => `${property} values (${name}, '1 Main St', 'Austin', 'TX', 'office')`,
+    ),
+    "insert into tenants (kind, name) values ('company', 'Northwind'), ('person', 'verify')",
+    "insert into units (property_id, number, use_type) select id, '101', 'office' from properties",
+    `insert into leases (property_id, tenant_id, status, lease_type, commencement_date)
+      select p.id, t.id, 'signed', 'gross', '2024-01-01' from properties p, tenants t where p.name = 'Tower'`,
+    `insert into lease_spaces (lease_id, position, property_id, unit_id, term)
+      select l.id, 0, property_id, u.id, '[2024-01-01,)' from leases l join units u using (property_id) limit 1`,
+    `insert into lease_charges (lease_id, position, property_id, kind, term, basis, amount)
+      select id, 0, property_id, 'base_rent', '[2024-01-01,)', 'per_month', 1000 from leases`,
+    "insert into lease_options (lease_id, position, property_id, kind) select id, 0, property_id, 'renewal' from leases",
+    "insert into leases_known_from (property_id, known_from) select id, '2024-01-01' from properties",
+  );
+  expect(named(wrong)).toEqual([]);
+});
+
 describe.each(objects("index").filter((name) => !/_(list|search)/.test(name)))("index %s", (name) => {
   const only = [`index ${name}`];
   const on = definition("index", name);

@@ -7,6 +7,10 @@ interface CollectionEntry {
   /** What one row is called, with its article. */
   one: string;
   verbs: readonly Verb[];
+  /** Columns by whose text a file may name a row, in place of its id; the first that fits counts. */
+  namedBy: readonly string[];
+  /** Its rows belong to a property, and are named within it. */
+  ofProperty?: true;
 }
 
 /**
@@ -14,10 +18,10 @@ interface CollectionEntry {
  * and the references between collections come from this list; `lib/<name>/definition.ts` holds each one's columns.
  */
 export const collections = {
-  properties: { one: "a property", verbs: everyVerb },
-  units: { one: "a unit", verbs: everyVerb },
-  tenants: { one: "a tenant", verbs: everyVerb },
-  leases: { one: "a lease", verbs: everyVerb },
+  properties: { one: "a property", verbs: everyVerb, namedBy: ["name"] },
+  units: { one: "a unit", verbs: everyVerb, namedBy: ["number"], ofProperty: true },
+  tenants: { one: "a tenant", verbs: everyVerb, namedBy: ["external_ref", "name"] },
+  leases: { one: "a lease", verbs: everyVerb, namedBy: ["external_ref", "reference"], ofProperty: true },
 } as const satisfies Record<string, CollectionEntry>;
 
 export type CollectionName = keyof typeof collections;

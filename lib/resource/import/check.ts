@@ -1,14 +1,15 @@
+import { randomUUID } from "node:crypto";
 import type { Issue } from "../../errors.ts";
 import { type DamagedRow, isDamaged } from "../../tabular/table.ts";
 import { type Collection, columnOf } from "../definition.ts";
 import { valueFault } from "../list/values.ts";
 import { type Values, validateInput } from "../validation/validate.ts";
-import { type Identity, identify } from "./identity.ts";
 import type { FileRow } from "./rows.ts";
 
 /** A row of a file on its way into the collection. What could not be read of it stands in its issues. */
 export interface Candidate extends FileRow {
-  identity: Identity;
+  /** The id that it has as a new row. */
+  id: string;
 }
 
 /** A row of which nothing can be known, with what is wrong with it. */
@@ -28,7 +29,7 @@ export interface CheckedFile {
 
 export const isRefused = (row: Candidate | RefusedRow): row is RefusedRow => "refused" in row;
 
-/** Looks at each row for itself: what it is recognized by is known after this. */
+/** Looks at each row for itself. */
 export function checkRows(collection: Collection, rows: Iterable<FileRow | DamagedRow>): CheckedFile {
   const file: CheckedFile = { rows: [], adjusted: {} };
   for (const row of rows) {
@@ -51,8 +52,7 @@ function check(collection: Collection, row: FileRow): Candidate | RefusedRow {
     const issues = [...broken, ...row.issues, ...createIssues(collection, row)];
     return { refused: true, line: row.line, issues, origin: row.origin };
   }
-  const id = row.server.id?.toLowerCase();
-  return { ...row, identity: identify(collection, row.input, { id, key: row.key }) };
+  return { ...row, id: row.server.id?.toLowerCase() ?? randomUUID() };
 }
 
 /** What else is wrong with a row as a new one, beside what could not be read of it. */

@@ -1,9 +1,9 @@
-import { randomUUID } from "node:crypto";
 import type { Issue } from "../../errors.ts";
 import { type Collection, columnOf } from "../definition.ts";
 import { same } from "../stored/update.ts";
 import { brokenRules, type Values, validateInput, validatePatch } from "../validation/validate.ts";
 import { type Candidate, createIssues, isRefused, known, type RefusedRow } from "./check.ts";
+import type { Identity } from "./identity.ts";
 import type { Match } from "./match.ts";
 import type { ImportOptions } from "./options.ts";
 
@@ -17,20 +17,25 @@ export type Decision =
 
 type Settings = Pick<ImportOptions, "onPresent" | "clearEmpty">;
 
+/** A row of which is known whether it is stored. */
+export interface Recognized extends Candidate {
+  identity: Identity;
+  match: Match | undefined;
+}
+
 /**
  * What becomes of each row, given the stored rows that some of them are. A row that the file has twice is present the
  * second time, whatever it says then.
  */
 export function decide(
   collection: Collection,
-  rows: readonly (Candidate | RefusedRow)[],
-  matches: ReadonlyMap<number, Match>,
+  rows: readonly (Recognized | RefusedRow)[],
   settings: Settings,
 ): Decision[] {
   const seen = new Map<string, { id: string; row: Values }>();
-  return rows.map((row, place) => {
+  return rows.map((row) => {
     if (isRefused(row)) return refusedRow(row.line, row.issues, row.origin);
-    const match = matches.get(place);
+    const { match } = row;
     const text = match === undefined ? row.identity.text : `id ${match.id}`;
     const before = seen.get(text);
     if (before !== undefined) return repeated(collection, row, before);
@@ -51,7 +56,7 @@ const refusedRow = (line: number, issues: Issue[], origin?: Candidate["origin"])
   ...(origin === undefined ? {} : { origin }),
 });
 
-function decideNew(collection: Collection, row: Candidate): Decision {
+function decideNew(collection: Collection, row: Recognized): Decision {
   const { line, server, origin, identity } = row;
   if (row.issues.length > 0)
     return refusedRow(line, [...row.issues, ...createIssues(collection, row)], origin);
@@ -62,7 +67,7 @@ function decideNew(collection: Collection, row: Candidate): Decision {
   return {
     kind: "new",
     line,
-    id: identity.id ?? randomUUID(),
+    id: row.id,
     row: checked.value,
     server,
     key: identity.key,
@@ -79,7 +84,7 @@ function withoutDefaults(collection: Collection, input: Values): Values {
   );
 }
 
-function decidePresent(collection: Collection, row: Candidate, match: Match, settings: Settings): Decision {
+function decidePresent(collection: Collection, row: Recognized, match: Match, settings: Settings): Decision {
   const { line, origin } = row;
   const { id, row: before } = match;
   const patch = withoutFixed(collection, settings.clearEmpty ? row.input : known(row.input), before);

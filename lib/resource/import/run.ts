@@ -1,14 +1,13 @@
 import type { Queries } from "../../db/index.ts";
 import { AppError } from "../../errors.ts";
 import type { Collection } from "../definition.ts";
-import { isRefused } from "./check.ts";
 import { type Decision, decide } from "./decide.ts";
-import { matchRows } from "./match.ts";
-import { mergeRows } from "./merge.ts";
 import type { ImportOptions } from "./options.ts";
 import type { ReadImport } from "./read.ts";
+import { recognizeRows } from "./recognize.ts";
 import { type ImportReport, listErrors, makeReport } from "./report.ts";
-import { keepKeys, lockImports, storeRows } from "./store.ts";
+import { keepKeys, lockImports } from "./store.ts";
+import { writeRows } from "./write.ts";
 
 type Settings = Pick<ImportOptions, "onPresent" | "clearEmpty" | "onError">;
 
@@ -31,34 +30,49 @@ export async function storeImport(
   by: string,
 ): Promise<ImportReport> {
   await lockImports(tx, collection);
-  const decisions = await decideRows(tx, collection, file, settings, true);
-  const news = decisions.filter((one) => one.kind === "new");
-  const updates = decisions.filter((one) => one.kind === "update");
-  await storeRows(tx, collection, news, by);
-  await mergeRows(tx, collection, updates, by);
-  await keepKeys(tx, collection, file.source, [...news, ...updates]);
+  const planned = await decideRows(tx, collection, file, settings, true);
+  const refused = await writeRows(tx, collection, planned, by);
+  const decisions = planned.map((one, place): Decision => {
+    const issues = refused.get(one);
+    return issues === undefined ? one : refusedByDatabase(file, one, place, issues);
+  });
+  if (refused.size > 0) expectNone(file, decisions, settings);
+  await keepKeys(
+    tx,
+    collection,
+    file.source,
+    decisions.filter((one) => one.kind === "new" || one.kind === "update"),
+  );
   return makeReport(file, decisions);
 }
 
-/** With `onError: "abort"` one bad row is a `validation_failed`. */
 async function decideRows(
   queries: Pick<Queries, "fetchAll">,
   collection: Collection,
-  { checked, source, lineOffset }: ReadImport,
+  file: ReadImport,
   settings: Settings,
   lock: boolean,
 ): Promise<Decision[]> {
-  const places: number[] = [];
-  const identities = checked.rows.flatMap((row, place) => {
-    if (isRefused(row)) return [];
-    places.push(place);
-    return [row.identity];
-  });
-  const matched = await matchRows(queries, collection, source, identities, { lock });
-  const matches = new Map([...matched].map(([n, match]) => [places[n] ?? -1, match]));
-  const decisions = decide(collection, checked.rows, matches, settings);
+  const rows = await recognizeRows(queries, collection, file.checked.rows, file.source, lock);
+  const decisions = decide(collection, rows, settings);
+  expectNone(file, decisions, settings);
+  return decisions;
+}
+
+function refusedByDatabase(
+  { checked }: ReadImport,
+  { line }: Decision,
+  place: number,
+  issues: Extract<Decision, { kind: "refused" }>["issues"],
+): Decision {
+  const origin = checked.rows[place]?.origin;
+  return { kind: "refused", line, issues, ...(origin === undefined ? {} : { origin }) };
+}
+
+/** With `onError: "abort"` one bad row is a `validation_failed`. */
+function expectNone({ lineOffset }: ReadImport, decisions: readonly Decision[], { onError }: Settings): void {
   const refused = decisions.filter(({ kind }) => kind === "refused").length;
-  if (settings.onError === "skip" || refused === 0) return decisions;
+  if (onError === "skip" || refused === 0) return;
   throw new AppError(
     "validation_failed",
     `${refused} of ${decisions.length} rows are not valid, so none was stored.`,

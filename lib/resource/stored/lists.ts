@@ -1,4 +1,4 @@
-import { type Queries, sql } from "../../db/index.ts";
+import { type CallOptions, type Queries, sql } from "../../db/index.ts";
 import type { ListTable } from "../columns/column.ts";
 import type { Collection } from "../definition.ts";
 import { castOf } from "../list/values.ts";
@@ -22,20 +22,33 @@ export async function replaceLists(
   row: Values,
   names: Iterable<string>,
 ): Promise<void> {
+  for (const [, { table, owner }] of listsOf(collection, names))
+    await tx.execute(sql`delete from ${sql.raw(table)} where ${sql.raw(owner)} = ${id}`);
+  await insertLists(tx, collection, [{ id, row }], names);
+}
+
+/** Writes the named lists of rows that have none yet. */
+export async function insertLists(
+  tx: Queries,
+  collection: Collection,
+  rows: readonly { id: string; row: Values }[],
+  names: Iterable<string>,
+  options: CallOptions = {},
+): Promise<void> {
   for (const [name, list] of listsOf(collection, names)) {
-    const table = sql.raw(list.table);
-    await tx.execute(sql`delete from ${table} where ${sql.raw(list.owner)} = ${id}`);
-    const items = row[name];
-    if (Array.isArray(items) && items.length > 0) await tx.execute(insertItems(collection, list, id, items));
+    const items = rows.flatMap(({ id, row }) => {
+      const own = Array.isArray(row[name]) ? row[name] : [];
+      return own.map((item: Values, position) => ({ ...item, position, [owner]: id }));
+    });
+    if (items.length > 0) await tx.execute(insertItems(collection, list, items), options);
   }
 }
 
-function insertItems(
-  collection: Collection,
-  { table, owner, columns, stored }: ListTable,
-  id: string,
-  items: readonly Values[],
-) {
+/** The member of an item that holds its row's id, apart from the columns' own names. */
+const owner = "id of the row";
+
+function insertItems(collection: Collection, list: ListTable, items: readonly Values[]) {
+  const { table, columns, stored } = list;
   const entries = Object.entries(columns);
   const targets =
     stored ??
@@ -43,10 +56,9 @@ function insertItems(
   const names = Object.keys(targets).join(", ");
   const values = Object.values(targets).join(", ");
   const shape = entries.map(([name, { kind }]) => `${sqlName(name)} ${castOf(kind)}`).join(", ");
-  const rows = JSON.stringify(items.map((item, position) => ({ ...item, position })));
-  return sql`insert into ${sql.raw(`${table} (${owner}, position, ${names})`)}
+  return sql`insert into ${sql.raw(`${table} (${list.owner}, position, ${names})`)}
     select o.id, ${sql.raw(`g.position, ${values}`)}
-    from ${tableOf(collection)} o,
-      json_to_recordset(${rows}::text::json) as ${sql.raw(`g (position integer, ${shape})`)}
-    where o.id = ${id}`;
+    from ${tableOf(collection)} o join
+      json_to_recordset(${JSON.stringify(items)}::text::json)
+        as ${sql.raw(`g (${sqlName(owner)} uuid, position integer, ${shape}) on o.id = g.${sqlName(owner)}`)}`;
 }

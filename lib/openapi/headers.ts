@@ -78,7 +78,7 @@ const headers: Record<string, Header> = {
   },
   Location: {
     description: "Where the new row is.",
-    schema: text(300, "^/[a-z-]+/[0-9a-f-]{36}$"),
+    schema: text(300, "^/[a-z-]+/[^/?#]+$"),
     example: "/properties/018f4e0a-7d5c-7a3e-9b1f-2f6d1c0a4e57",
   },
   Link: {

@@ -53,7 +53,9 @@ test("dependencies from the environment replace the embedded ones; an external d
     s3Endpoint: "http://127.0.0.1:9",
     redisUrl: null,
   });
-  expect(processesOf(directory).map(({ command }) => command)).toEqual([expect.stringContaining("start.ts")]);
+  expect(processesOf(directory).map(({ command }) => command)).toEqual([
+    expect.stringContaining("reims.mjs start"),
+  ]);
   expect(readdirSync(directory)).not.toEqual(expect.arrayContaining(["postgres"]));
   expect(await (await fetch(`${url}/health`)).json()).toMatchObject({
     services: { redis: "not_configured", minio: "unhealthy", ollama: "unhealthy" },

@@ -1,6 +1,7 @@
 import type { Stream } from "node:stream";
 import postgres from "postgres";
 import { withTimeout } from "../../timeout.ts";
+import { DatabaseError } from "../errors/errors.ts";
 import { type Failure, failure, isFailure, isStalePlan } from "../errors/failure.ts";
 import { abandon } from "./close.ts";
 import type { Connection } from "./connection.ts";
@@ -37,7 +38,9 @@ export function send(connection: Connection, command: Command, limit: SendLimit)
   const before = socket.bytesWritten;
   return limited(connection, limit, () =>
     answer(connection, command).catch((error) => {
-      throw toFailure(connection, error, socket.bytesWritten > before);
+      throw error instanceof DatabaseError
+        ? error
+        : toFailure(connection, error, socket.bytesWritten > before);
     }),
   );
 }

@@ -83,7 +83,7 @@ test.each(copies)("%s is refused by every function that returns rows, and sends 
 });
 
 test("a COPY that the text does not show is refused as well, and costs its connection", async () => {
-  const hidden = "/* /* */ */ copy diary from stdin";
+  const hidden = "; copy diary from stdin";
   await expect(execute(hidden)).rejects.toBeInstanceOf(DatabaseQueryError);
   await expect(withTransaction((tx) => tx.execute(hidden))).rejects.toBeInstanceOf(DatabaseQueryError);
   expect(await fetchVal("select count(*) from diary")).toBe(0);

@@ -4,15 +4,18 @@ import { type Env, reader } from "./env.ts";
 import { link } from "./links.ts";
 
 export interface MigrationsConfig {
-  /** Where the SQL files are. */
+  /** The folder of the SQL files. */
   dir: string;
-  /** Undoing a migration there needs a flag. */
+  /** In production, undoing a migration needs a flag. */
   production: boolean;
   /** Milliseconds for one statement; an index on a large table may need more. */
   statementTimeoutMs: number;
 }
 
-/** The folder given, else MIGRATIONS_DIR, else the folder beside the bundle (as on Lambda), else the checkout's. Production is what NODE_ENV or SST's stage says. */
+/**
+ * The settings of migrations. The folder is the given one, else MIGRATIONS_DIR, else the one beside the bundle (on Lambda),
+ * else that of the checkout. It is production when NODE_ENV or the stage of SST says so.
+ */
 export function migrationsConfig(given?: string, env: Env = process.env): MigrationsConfig {
   const read = reader(env);
   const set = given ?? read.text("MIGRATIONS_DIR");

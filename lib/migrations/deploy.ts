@@ -2,17 +2,17 @@ import { withDeadline } from "../deadline.ts";
 import { MigrationError } from "./errors.ts";
 import { type Action, type MigrateOptions, migrate, type UpResult } from "./migrate.ts";
 
-/** What a deploy may ask for; undoing is for a person at a terminal. */
+/** The actions of a deployment. Only a person at a terminal undoes a migration. */
 const deployActions = ["plan", "up", "status", "verify"] as const satisfies Action[];
 
-/** Kept of the invocation's time, to undo the step under way and to say so. */
+/** Milliseconds of the invocation that are reserved for undoing the step under way and reporting it. */
 const reserveMs = 3_000;
 
 export type Deployed = UpResult & { verified: { ok: true; checks: number } };
 
 /**
- * One action, by the name in `{"action":"…"}`, within `remainingMs`. `up` verifies what it leaves behind; both throw
- * a MigrationError when anything is not as it should be, so that the deploy fails.
+ * Runs the action that the event `{"action":"…"}` names, within `remainingMs`. `up` verifies the schema afterwards.
+ * @throws MigrationError when anything is wrong, which fails the deployment
  */
 export async function deploy(event: unknown, remainingMs: number, options: MigrateOptions = {}) {
   const action = requested(event);

@@ -13,7 +13,7 @@ export type MigrationErrorCode =
   | "schema_mismatch"
   | "database_unavailable";
 
-/** Why migrations stopped. For operators, never for a caller of the API: its message names files and the database's own words. */
+/** Why migrations stopped. It is for operators and never for callers of the API: its message quotes files and the database. */
 export class MigrationError extends AppError<MigrationErrorCode> {
   readonly details: Record<string, unknown>;
 

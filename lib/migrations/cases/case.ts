@@ -13,12 +13,12 @@ export interface ConstraintCase {
   refuses: Values;
 }
 
-/** Anything else that the schema does, such as what a trigger writes or what a deletion takes with it. */
+/** Anything else that the schema does, such as what a trigger writes or which rows a deletion deletes as well. */
 export interface BehaviourCase {
   /** A sentence about it: `trg_properties_updated_at moves updated_at forward`. */
   name: string;
   expected: string;
-  /** Tries it and says what it found; a refusal of the database is reported as `refused by CONSTRAINT`. */
+  /** Tries it and returns what it found. When the database refuses, `refused by CONSTRAINT` is what was found. */
   run(trial: Trial): Promise<string>;
 }
 

@@ -28,7 +28,7 @@ export async function verify(
   return { ok: checks.every(({ ok }) => ok), fingerprint, checks: checks.sort(byKind) };
 }
 
-/** The contract's kinds first. */
+/** The order of the checks: the kinds of the contract come first. */
 const kinds = ["column", "primary_key", "index", "check", "trigger", "function", "table", "behaviour"];
 const rank = ({ kind }: Check) => kinds.indexOf(kind) + (kinds.includes(kind) ? 0 : kinds.length + 1);
 const byKind = (a: Check, b: Check) => rank(a) - rank(b);

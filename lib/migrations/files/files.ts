@@ -3,22 +3,25 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { MigrationError } from "../errors.ts";
 
-/** One migration as its file says it. */
+/** One migration, read from its file. */
 export interface MigrationFile {
-  /** The file's name without `.sql`; the history knows it by that. */
+  /** The file name without `.sql`, which is its name in the history. */
   name: string;
   sha256: string;
-  /** Both begin with an empty line for each line of the file above them, so that an error's position gives the file's line. */
+  /** Each begins with as many empty lines as the file has above it, so that an error's position gives the line in the file. */
   up: string;
   down: string;
-  /** False for a file marked `-- no transaction` above its first section: its statements run one by one. */
+  /** False for a file with `-- no transaction` above its first section. Its statements run one by one. */
   transaction: boolean;
 }
 
 const fileName = /^(\d{3,})_[a-z0-9_]+\.sql$/;
 const mark = /^-- (Up|Down) Migration[ \t]*$/gm;
 
-/** The folder's migrations in their order. A file that could be read in two ways is refused by name. */
+/**
+ * The migrations of a folder, by their numbers.
+ * @throws MigrationError `migration_file_invalid`, which names the file, for one that breaks the rules of the form
+ */
 export function readMigrations(dir: string): MigrationFile[] {
   const numbered = readdirSync(dir)
     .filter((file) => file.endsWith(".sql"))
@@ -37,7 +40,7 @@ function numberOf(file: string): number {
   return Number(number);
 }
 
-/** Line ends are made equal first, so that a checkout on Windows has the same checksums. */
+/** Line ends are normalized first, so that a checkout on Windows has the same checksums. */
 function parse(file: string, raw: string): MigrationFile {
   const text = raw.replaceAll("\r\n", "\n");
   const [up, down, ...more] = [...text.matchAll(mark)];

@@ -3,9 +3,9 @@ import manifest from "../../../migrations/manifest.json" with { type: "json" };
 export interface Step {
   name: string;
   sha256: string;
-  /** Of the schema once this step is applied. */
+  /** The fingerprint of the schema after this step. */
   fingerprint: string;
 }
 
-/** What this build's migrations are and make; generated from the files by `npm run manifest`. */
+/** The migrations of this build. `npm run manifest` generates the list from the files. */
 export const steps: readonly Step[] = manifest;

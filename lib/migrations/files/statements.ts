@@ -1,8 +1,8 @@
 const token = /--[^\n]*|\/\*|'(?:[^']|'')*'|"(?:[^"]|"")*"|\$(?:[a-z_]\w*)?\$|;/gi;
 
 /**
- * A script's statements, without their semicolons. Knows strings, quoted names, dollar quotes and comments (which nest,
- * PostgreSQL manual 4.1); strings with backslash escapes (E'…\'…') are not for migrations.
+ * The statements of a script, without their semicolons. Understands strings, quoted names, dollar quotes and nested
+ * comments (PostgreSQL documentation, 4.1), but no strings with backslash escapes (E'…\'…').
  */
 export function splitStatements(script: string): string[] {
   const statements: string[] = [];

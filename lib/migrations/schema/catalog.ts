@@ -1,18 +1,18 @@
-/** The table that keeps which migrations were applied; it is not part of the schema that they make. */
+/** The table with the history of migrations. It is not part of the schema that they make. */
 export const historyTable = "migrations";
 
-/** One thing in the schema `public`: a column, an index, a constraint … and how Postgres itself writes it down. */
+/** One object of the schema `public`, such as a column or an index, with its definition as Postgres prints it. */
 export interface SchemaObject {
   class: string;
-  /** The table it belongs to; empty for what belongs to none. */
+  /** The table that it belongs to, or an empty text. */
   table: string;
   name: string;
   definition: string;
 }
 
 /**
- * Everything in `public` that migrations make, from pg_catalog. Left out: what extensions own, the history, owners and
- * privileges (they differ from stage to stage) and the order of columns (nothing relies on it).
+ * Everything in `public` that migrations make, from pg_catalog. It leaves out what extensions own, the history, owners
+ * and privileges, which differ between stages, and the order of columns, on which nothing relies.
  */
 export const objectsSql = `
 with tables as (
@@ -80,7 +80,7 @@ export const listObjectsSql = `${objectsSql}
 select class, "table", name, definition from objects
 order by class collate "C", "table" collate "C", name collate "C"`;
 
-/** SHA-256 of all of it, made where it lies, so that a health check moves 64 characters; and whether there is a history. */
+/** The SHA-256 of all objects, and whether there is a history. The server computes it, so a health check moves 64 characters. */
 export const fingerprintSql = `${objectsSql}
 select
   encode(sha256(convert_to(coalesce(string_agg(

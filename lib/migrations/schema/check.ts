@@ -1,4 +1,4 @@
-/** One thing that was looked at. `expected` and `found` are as Postgres writes them; null is absent. */
+/** One finding of `verify`. `expected` and `found` are as Postgres prints them; null is absent. */
 export interface Check {
   kind: string;
   name: string;

@@ -2,7 +2,7 @@ import type { SchemaObject } from "./catalog.ts";
 import type { Check } from "./check.ts";
 
 const contractTable = "properties";
-/** Of the table's indexes and triggers only these are the contract's. Everything else of the table is. */
+/** The indexes and triggers of the table that are part of the contract. Its other kinds of objects are all part of it. */
 const contractNames: Record<string, Set<string>> = {
   index: new Set(
     ["status", "city_state", "property_type", "occupancy_rate", "created_at", "has_alerts", "current_value"]

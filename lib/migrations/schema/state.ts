@@ -2,7 +2,7 @@ import type { Queries } from "../../db/index.ts";
 import { type Step, steps } from "../files/manifest.ts";
 import { fingerprintSql, historySql } from "./catalog.ts";
 
-/** `ahead`: a newer build migrated. `drifted`: the schema or its history is not what any build's migrations make. */
+/** `ahead`: a newer build migrated. `drifted`: the schema or its history is not the result of any build's migrations. */
 export type SchemaState = "current" | "behind" | "ahead" | "drifted";
 
 export interface Applied {
@@ -10,7 +10,7 @@ export interface Applied {
   sha256: string;
 }
 
-/** Where the database's schema stands to this build's migrations: one catalog query, and the history. */
+/** Compares the schema of the database with the migrations of this build, by one catalog query and the history. */
 export async function schemaState(
   queries: Pick<Queries, "fetchAll">,
   expected: readonly Step[] = steps,
@@ -26,7 +26,7 @@ export async function schemaState(
   return compareState(applied, found.fingerprint, expected);
 }
 
-/** While steps are missing, the fingerprint says nothing: a step that runs outside a transaction is seen half done. */
+/** The fingerprint counts only when no step is missing: a step outside a transaction may be half done. */
 export function compareState(
   applied: readonly Applied[],
   fingerprint: string,

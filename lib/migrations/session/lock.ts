@@ -44,7 +44,10 @@ export async function withLock<T>(
   }
 }
 
-/** Polls, and returns the milliseconds waited: a session that blocks would have a snapshot, and CREATE INDEX CONCURRENTLY would wait for its end. */
+/**
+ * Polls for the lock and returns the milliseconds waited. A session that blocked would have a snapshot, and CREATE INDEX
+ * CONCURRENTLY waits for the end of every older snapshot.
+ */
 async function takeLock(client: pg.Client, waitMs: number, report: Report): Promise<number> {
   const started = Date.now();
   const until = started + timeLeft(waitMs);

@@ -12,9 +12,9 @@ const endMs = 1_000;
 export interface MigrateOptions {
   /** The database, with `sslmode` and `sslrootcert` as libpq reads them; the configured one unless given. */
   url?: string;
-  /** The folder of SQL files; the configuration says it when left out. */
+  /** The folder of SQL files; the configured one unless given. */
   dir?: string;
-  /** How many files at most; all of them when left out. `down` undoes one. */
+  /** The most files that `up` applies; all of them unless given. */
   count?: number;
   /** Milliseconds for which a sleeping database is tried again. */
   wakeMs?: number;

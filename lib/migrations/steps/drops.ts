@@ -55,7 +55,7 @@ const trialStatements = ({ down, transaction }: MigrationFile): string[] =>
         .map((statement) => statement.replace(/\b(drop\s+index)\s+concurrently\b/i, "$1"))
         .filter((statement) => !/\bconcurrently\b/i.test(statement));
 
-/** The columns that hold values of their own, by table. */
+/** The columns by table, without generated ones, whose values come from other columns. */
 async function readColumns(client: pg.Client): Promise<Map<string, string[]>> {
   const { rows } = await client.query<{ table: string; column: string }>(columnsSql);
   const tables = new Map<string, string[]>();

@@ -9,7 +9,7 @@ export interface AppliedMigration {
   run_on: Date;
 }
 
-/** Where node-pg-migrate's own insert finds the checksum; without it the insert fails, so no tool can leave it out. */
+/** The setting from which node-pg-migrate's insert takes the checksum. Without it the insert fails, so no tool can omit it. */
 const setting = "reims.migration_sha256";
 
 export async function ensureHistory(client: pg.Client): Promise<void> {
@@ -30,12 +30,15 @@ export async function readHistory(client: pg.Client): Promise<AppliedMigration[]
   return rows[0]?.kept === true ? (await client.query<AppliedMigration>(historySql)).rows : [];
 }
 
-/** When the last migration is undone, nothing of them stays, the history's table included. */
+/** Drops the table of the history when it is empty, so that undoing every migration leaves nothing behind. */
 export async function dropEmptyHistory(client: pg.Client): Promise<void> {
   if ((await readHistory(client)).length === 0) await client.query(`drop table public.${historyTable}`);
 }
 
-/** The files still to apply. Refuses, by name, an applied file that was edited or is missing, and one that comes too late. */
+/**
+ * The files that are not applied yet.
+ * @throws MigrationError that names an applied file that was edited or is missing, or a file that comes too late
+ */
 export function pendingAfter(
   files: readonly MigrationFile[],
   applied: readonly AppliedMigration[],

@@ -1,11 +1,11 @@
 import type pg from "pg";
 
-/** REINDEX CONCURRENTLY that was cut short leaves a copy under the index's name with one of these endings. */
+/** An interrupted REINDEX CONCURRENTLY leaves a copy of the index, whose name has one of these endings. */
 const copy = /_cc(new|old)\d*$/;
 
 /**
- * Drops what an interrupted CREATE INDEX CONCURRENTLY left behind. Only indexes that the script names: another session
- * may be building one of its own, which looks the same until it is done.
+ * Drops the invalid indexes that an interrupted CREATE INDEX CONCURRENTLY left, and returns their names. It drops only
+ * those that the script names: an index that another session is building is invalid too until it is finished.
  */
 export async function dropInvalidIndexes(client: pg.Client, script: string): Promise<string[]> {
   const { rows } = await client.query<{ name: string; quoted: string }>(`

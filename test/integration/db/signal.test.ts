@@ -54,7 +54,7 @@ test.each<[string, (options: { signal: AbortSignal }) => Promise<unknown>]>([
   setTimeout(() => control.abort(reason), 100);
   const { error, ms } = await rejection(work({ signal: control.signal }));
   expect(error).toBe(reason);
-  expect(ms).toBeLessThan(500);
+  expect(ms).toBeLessThan(2_000);
   await expect.poll(running).toBe(0);
   expect(stats()).toMatchObject({ active: 0, waiting: 0, discards: { expired: 1 } });
   expect(await fetchVal("select count(*) from copied")).toBe(0);
@@ -66,7 +66,7 @@ test("a signal ends the wait for the pool, and nothing is sent", async () => {
   const signal = AbortSignal.timeout(50);
   const { error, ms } = await rejection(execute("create table never (n integer)", [], { signal }));
   expect(error).toMatchObject({ name: "TimeoutError" });
-  expect(ms).toBeLessThan(200);
+  expect(ms).toBeLessThan(350);
   expect(stats().waiting).toBe(0);
   await Promise.all(long);
   expect(await fetchVal("select to_regclass('never') is null")).toBe(true);

@@ -1,4 +1,4 @@
-// A process that uses lib/db as a Lambda does, for tests that stop it (SIGSTOP) and let it go on (SIGCONT).
+// A process that uses lib/db as a Lambda does. Tests freeze it with SIGSTOP and thaw it with SIGCONT.
 import { execute, fetchVal } from "../../../lib/db/index.ts";
 
 process.on("message", async (call: "read" | "write") => {

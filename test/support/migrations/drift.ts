@@ -7,11 +7,11 @@ import { createDatabase, type TestDatabase } from "../database.ts";
 
 export interface Drift {
   readonly client: pg.Client;
-  /** What verify finds wrong once the statements have run. The rollback that ends its own trial rows undoes them. */
+  /** The failed checks after the statements have run. The statements are undone by the rollback with which `verify` ends its trial. */
   wrongAfter(...statements: string[]): Promise<Check[]>;
 }
 
-/** Gives the test file a migrated database to change and to verify, each time from the same start. */
+/** Gives the test file a migrated database to change and to verify. Each change starts from the same schema. */
 export function useDrift(): Drift {
   let database: TestDatabase;
   let client: pg.Client;
@@ -42,7 +42,7 @@ export function useDrift(): Drift {
 
 export const named = (checks: Check[]) => checks.map(({ kind, name }) => `${kind} ${name}`);
 
-/** The names of what `properties` has of a kind, and how Postgres writes one of them down. */
+/** The names of the objects of one kind that `properties` has. */
 export const objects = (kind: string) =>
   schema.filter((object) => object.class === kind && object.table === "properties").map(({ name }) => name);
 export const definition = (kind: string, name: string) =>

@@ -7,10 +7,10 @@ import { createDatabase, type TestDatabase } from "../database.ts";
 
 export interface Scratch {
   readonly url: string;
-  /** A folder of migrations of the test's own. */
+  /** The folder of migrations of this test. */
   readonly dir: string;
   readonly sql: postgres.Sql;
-  /** Writes a migration there; the ending and the two marks are added. */
+  /** Writes a migration into the folder; the ending and the two section marks are added. */
   write(name: string, up: string, down?: string, options?: { transaction?: boolean }): void;
   remove(name: string): void;
 }

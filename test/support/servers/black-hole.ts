@@ -7,7 +7,7 @@ export interface BlackHole {
   close(): Promise<void>;
 }
 
-// A thread that listens and then sleeps accepts nothing: its queue of one fills up, and the kernel drops every further SYN.
+// A thread that listens and then sleeps accepts no connection. Its queue of one is full at once, and the kernel drops every later SYN.
 const listener = `
   const { parentPort, workerData } = require("node:worker_threads");
   require("node:net").createServer().listen({ ...workerData, backlog: 1 }, () => {

@@ -3,7 +3,7 @@ import net from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type BlackHole, openBlackHole } from "./black-hole.ts";
 
-/** What the network does. Faults of a connect strike new connections, the others strike those that are open as well. */
+/** What the network does. Faults of connecting affect new connections only, all others affect open ones too. */
 export type Fault =
   | { mode: "pass" }
   /** Nothing listens: ECONNREFUSED. */
@@ -11,15 +11,15 @@ export type Fault =
   /** A SYN is never answered. */
   | { mode: "black-hole" }
   | { mode: "accept-then-close" }
-  /** Accepts and reads, and never says a word. */
+  /** Accepts and reads, and sends nothing. */
   | { mode: "silence" }
-  /** Open connections stay open and carry nothing ever again, as after a forgotten NAT entry. New ones are silent. */
+  /** Open connections stay open and carry nothing, as after a NAT entry was lost. New ones are silent. */
   | { mode: "half-open" }
-  /** Every piece of the answer comes late. */
+  /** Every piece of the answer is delayed. */
   | { mode: "slow"; ms: number }
   /** Answers a Postgres SSLRequest with "no", and any other hello of TLS with the alert handshake_failure. */
   | { mode: "tls-refused" }
-  /** After so many more bytes one way, counted per connection, both sides are cut. `times` connections are hit, then it passes. */
+  /** Cuts both sides after so many more bytes in one direction of a connection. The first `times` connections are cut, later ones pass. */
   | { mode: "cut"; after: number; of: "request" | "answer"; how?: "rst" | "fin"; times?: number };
 
 export interface FaultProxy {
@@ -34,7 +34,7 @@ export interface FaultProxy {
   resetCount(): void;
   /** Cuts every open connection. */
   drop(how?: "rst" | "fin"): void;
-  /** The same address through the proxy. */
+  /** The address of the database through the proxy. */
   through(url: string): string;
   stop(): Promise<void>;
 }
@@ -43,7 +43,7 @@ interface Pair {
   client: net.Socket;
   upstream: net.Socket | undefined;
   silent: boolean;
-  /** Bytes passed each way since the fault was set. */
+  /** Bytes in each direction since the fault was set. */
   passed: { request: number; answer: number };
 }
 
@@ -53,7 +53,7 @@ const sslRequest = 80_877_103;
 const tlsHandshake = 22;
 const handshakeFailure = Buffer.from([21, 3, 3, 0, 2, 2, 40]);
 
-/** A TCP proxy on loopback in front of `targetPort` whose faults are switched while it runs. */
+/** A TCP proxy on loopback in front of `targetPort`. Its faults can be changed while it runs. */
 export async function startFaultProxy(targetPort: number, targetHost = host): Promise<FaultProxy> {
   let fault: Fault = { mode: "pass" };
   let hitsLeft = Number.POSITIVE_INFINITY;

@@ -7,11 +7,11 @@ export interface FaultyDatabase {
   readonly proxy: FaultProxy;
   /** The database's address without the proxy. */
   readonly directUrl: string;
-  /** Closes what is open and starts anew with these options, through the proxy. */
+  /** Closes the pool and starts a new one with these options, through the proxy. */
   restart(options?: DatabaseOptions): Promise<void>;
 }
 
-/** The file's own database, and lib/db talking to it through a fault proxy; every test starts without a fault. */
+/** Gives the test file a database that lib/db reaches through a fault proxy. Every test starts without a fault. */
 export function useFaultyDatabase(): FaultyDatabase {
   const database = useDatabase();
   let proxy: FaultProxy | undefined;
@@ -45,7 +45,7 @@ export function useFaultyDatabase(): FaultyDatabase {
   };
 }
 
-/** What a promise rejected with, and after how many milliseconds. */
+/** The error of a promise that must reject, and the milliseconds until then. */
 export async function rejection(work: Promise<unknown>) {
   const started = performance.now();
   try {

@@ -10,12 +10,12 @@ export interface OwnServer {
   readonly directory: string;
   start(settings?: Record<string, string>): Promise<void>;
   stop(): Promise<void>;
-  /** Puts lines before the rules of who may log in how (pg_hba.conf); in force at the next start. */
+  /** Puts lines at the start of pg_hba.conf, the rules of logins. They take effect at the next start. */
   rules(...lines: string[]): void;
   remove(): Promise<void>;
 }
 
-/** A Postgres that a test may stop, start and set up as it likes, always on the same port. */
+/** A Postgres that a test may stop, start and configure. Its port stays the same. */
 export async function ownServer(): Promise<OwnServer> {
   const directory = mkdtempSync(path.join(tmpdir(), "reims-server-"));
   const dataDir = path.join(directory, "postgres");

@@ -3,7 +3,7 @@ import net from "node:net";
 import tls from "node:tls";
 import type { Certificate } from "./certificate.ts";
 
-/** Speaks TLS to callers and passes what they say on to a plain port of this machine. */
+/** A TLS server that passes the traffic of its callers on to a plain port of this machine. */
 export async function startTlsFront(targetPort: number, certificate: Certificate) {
   const sockets = new Set<net.Socket>();
   const server = tls.createServer(certificate, (client) => {

@@ -1,5 +1,5 @@
-import { answerHealth } from "../../lib/health/answer.ts";
-import { checks } from "../../lib/health/checks.ts";
+import { answerHealth } from "../../lib/health/answers/answer.ts";
+import { checks } from "../../lib/health/checks/all.ts";
 import { endpoint } from "../../lib/http/endpoint.ts";
 import { routes } from "../routes.ts";
 

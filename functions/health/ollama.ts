@@ -1,5 +1,5 @@
-import { answerService } from "../../lib/health/answer.ts";
-import { checkOf } from "../../lib/health/check.ts";
+import { answerService } from "../../lib/health/answers/answer.ts";
+import { checkOf } from "../../lib/health/checks/check.ts";
 import { ollama } from "../../lib/health/services.ts";
 import { endpoint } from "../../lib/http/endpoint.ts";
 import { routes } from "../routes.ts";

@@ -1,5 +1,5 @@
-import { answerReady } from "../../lib/health/answer-ready.ts";
-import { checks } from "../../lib/health/checks.ts";
+import { answerReady } from "../../lib/health/answers/ready.ts";
+import { checks } from "../../lib/health/checks/all.ts";
 import { endpoint } from "../../lib/http/endpoint.ts";
 import { routes } from "../routes.ts";
 

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { closeDb, fetchVal, initDb } from "../../../lib/db/index.ts";
-import { resetChecks } from "../../../lib/health/runner.ts";
+import { resetChecks } from "../../../lib/health/checks/runner.ts";
 import { type ServiceName, serviceNames, services } from "../../../lib/health/services.ts";
 import { askHealth, healthPaths } from "../../support/health/ask.ts";
 import { type Dependencies, startDependencies } from "../../support/health/dependencies.ts";

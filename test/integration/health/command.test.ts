@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { resetChecks } from "../../../lib/health/runner.ts";
+import { resetChecks } from "../../../lib/health/checks/runner.ts";
 import { serviceNames } from "../../../lib/health/services.ts";
 import { useApi } from "../../support/api.ts";
 import { checkout, reimsFile } from "../../support/reims.ts";

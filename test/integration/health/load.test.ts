@@ -2,7 +2,7 @@
 // @module-tag redis-server
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { resetChecks } from "../../../lib/health/runner.ts";
+import { resetChecks } from "../../../lib/health/checks/runner.ts";
 import { serviceNames } from "../../../lib/health/services.ts";
 import { askHealth } from "../../support/health/ask.ts";
 import { type Dependencies, startDependencies } from "../../support/health/dependencies.ts";

@@ -1,6 +1,6 @@
 // @module-tag redis-server
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { resetChecks } from "../../../lib/health/runner.ts";
+import { resetChecks } from "../../../lib/health/checks/runner.ts";
 import { askHealth } from "../../support/health/ask.ts";
 import { type Dependencies, startDependencies } from "../../support/health/dependencies.ts";
 

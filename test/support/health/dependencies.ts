@@ -1,6 +1,6 @@
 import tls from "node:tls";
 import { closeDb } from "../../../lib/db/index.ts";
-import { resetChecks } from "../../../lib/health/runner.ts";
+import { resetChecks } from "../../../lib/health/checks/runner.ts";
 import { type ServiceName, serviceNames } from "../../../lib/health/services.ts";
 import { selfSigned } from "../servers/certificate.ts";
 import { type FaultProxy, startFaultProxy } from "../servers/fault-proxy.ts";

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import type { HealthConfig } from "../../../lib/config/health.ts";
 import { metricsConfig } from "../../../lib/config/metrics.ts";
-import { resetChecks, runCheck } from "../../../lib/health/runner.ts";
+import { resetChecks, runCheck } from "../../../lib/health/checks/runner.ts";
 import type { Finding } from "../../../lib/health/service.ts";
 
 const config: HealthConfig = {

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { HealthConfig } from "../../../lib/config/health.ts";
 import { withDeadline } from "../../../lib/deadline.ts";
-import { runChecks, weigh } from "../../../lib/health/report.ts";
-import { resetChecks, runCheck } from "../../../lib/health/runner.ts";
+import { runChecks, weigh } from "../../../lib/health/answers/report.ts";
+import { resetChecks, runCheck } from "../../../lib/health/checks/runner.ts";
 import type { Check, Finding } from "../../../lib/health/service.ts";
 
 const config: HealthConfig = {

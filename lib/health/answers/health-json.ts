@@ -1,6 +1,6 @@
-import type { Route } from "../http/route.ts";
+import type { Route } from "../../http/route.ts";
+import type { Component, Result, ServiceState } from "../service.ts";
 import { type OverallState, type Report, rounded, timestamp } from "./report.ts";
-import type { Component, Result, ServiceState } from "./service.ts";
 
 type Status = "pass" | "warn" | "fail";
 

@@ -1,5 +1,5 @@
 import type { ObjectEntries } from "valibot";
-import type { Check, Probe, Service } from "./service.ts";
+import type { Check, Probe, Service } from "../service.ts";
 
 /** The check of a service. `load` imports its probe, and with it the client; it is called only when there are settings. */
 export function checkOf<S, F extends ObjectEntries>(

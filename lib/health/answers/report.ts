@@ -1,6 +1,6 @@
-import type { HealthConfig } from "../config/health.ts";
-import { freshMs, isDue, runCheck } from "./runner.ts";
-import { type Check, isUp, type Result, type ServiceState } from "./service.ts";
+import type { HealthConfig } from "../../config/health.ts";
+import { freshMs, isDue, runCheck } from "../checks/runner.ts";
+import { type Check, isUp, type Result, type ServiceState } from "../service.ts";
 
 export type OverallState = "healthy" | "degraded" | "unhealthy";
 

@@ -1,10 +1,10 @@
-import type { HealthConfig } from "../config/health.ts";
-import { timeLeft } from "../deadline.ts";
-import { describeError, log } from "../observability/logger.ts";
-import { loadMetrics, recordCheck } from "../observability/metrics.ts";
-import { withTimeout } from "../timeout.ts";
-import { failure } from "./classify.ts";
-import type { Check, Finding, Result } from "./service.ts";
+import type { HealthConfig } from "../../config/health.ts";
+import { timeLeft } from "../../deadline.ts";
+import { describeError, log } from "../../observability/logger.ts";
+import { loadMetrics, recordCheck } from "../../observability/metrics.ts";
+import { withTimeout } from "../../timeout.ts";
+import { failure } from "../classify.ts";
+import type { Check, Finding, Result } from "../service.ts";
 
 /** A probe under way, and how many callers wait for it. */
 interface Running {

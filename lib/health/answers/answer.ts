@@ -1,14 +1,14 @@
-import { type HealthConfig, healthConfig } from "../config/health.ts";
-import { preconditions } from "../http/etag.ts";
-import type { ApiRequest } from "../http/request.ts";
-import type { ApiResponse } from "../http/response.ts";
-import type { Route } from "../http/route.ts";
+import { type HealthConfig, healthConfig } from "../../config/health.ts";
+import { preconditions } from "../../http/etag.ts";
+import type { ApiRequest } from "../../http/request.ts";
+import type { ApiResponse } from "../../http/response.ts";
+import type { Route } from "../../http/route.ts";
+import { type Check, type Component, isUp } from "../service.ts";
+import { serviceNames } from "../services.ts";
 import { cacheControl, retryAfter, serverTiming, stateTag } from "./headers.ts";
 import { healthJson } from "./health-json.ts";
 import { type HealthQuery, readHealthQuery } from "./query.ts";
 import { detail, type Report, runChecks, timestamp, weigh } from "./report.ts";
-import { type Check, type Component, isUp } from "./service.ts";
-import { serviceNames } from "./services.ts";
 
 /** What an answer is made from, read out of the request and the settings. */
 export interface Asked extends HealthQuery {

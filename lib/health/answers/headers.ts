@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import type { HealthConfig } from "../config/health.ts";
+import type { HealthConfig } from "../../config/health.ts";
+import { freshMs } from "../checks/runner.ts";
 import { type Report, rounded } from "./report.ts";
-import { freshMs } from "./runner.ts";
 
 /** For as long as every result in the answer stays fresh, in whole seconds. */
 export function cacheControl({ results, at }: Report, config: HealthConfig): string {

@@ -1,10 +1,10 @@
-import type { ApiRequest } from "../http/request.ts";
-import type { ApiResponse } from "../http/response.ts";
-import type { Route } from "../http/route.ts";
+import type { ApiRequest } from "../../http/request.ts";
+import type { ApiResponse } from "../../http/response.ts";
+import type { Route } from "../../http/route.ts";
+import { schemaEntry, withSchema } from "../schema-state.ts";
+import type { Check } from "../service.ts";
 import { answer, readAsked, wholeBody } from "./answer.ts";
 import { runChecks, weigh } from "./report.ts";
-import { schemaEntry, withSchema } from "./schema-state.ts";
-import type { Check } from "./service.ts";
 
 /** `/health/ready`: the required services and the schema, and nothing else. */
 export async function answerReady(

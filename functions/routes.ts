@@ -5,6 +5,7 @@ import { healthRoutes } from "./health/routes.ts";
 import { importMapRoutes } from "./import-maps/routes.ts";
 import { leaseRoutes } from "./leases/routes.ts";
 import { propertyRoutes } from "./properties/routes.ts";
+import { ledgerRoutes } from "./ledger-routes.ts";
 
 /** Everything that is served. What is not here does not exist on AWS, on the laptop or in the OpenAPI document. */
 export const routes: Route<ServiceName>[] = [
@@ -13,6 +14,7 @@ export const routes: Route<ServiceName>[] = [
   ...propertyRoutes,
   ...leaseRoutes,
   ...importMapRoutes,
+  ...ledgerRoutes,
   {
     method: "GET",
     path: "/openapi.json",

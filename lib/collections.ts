@@ -3,7 +3,14 @@ import { properties } from "./properties/definition.ts";
 import type { CollectionName } from "./resource/collections.ts";
 import type { Collection } from "./resource/definition.ts";
 import { tenants } from "./tenants/definition.ts";
+import { transactions } from "./transactions/definition.ts";
 import { units } from "./units/definition.ts";
 
 /** Every collection's definition. For the OpenAPI document and for tools; a Lambda function imports the one that it serves. */
-export const definitions: Record<CollectionName, Collection> = { properties, units, tenants, leases };
+export const definitions: Record<CollectionName, Collection> = {
+  properties,
+  units,
+  tenants,
+  leases,
+  transactions,
+};

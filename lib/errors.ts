@@ -29,6 +29,7 @@ export type ProblemCode =
   | "conflict"
   | "in_use"
   | "lease_overlap"
+  | "already_reversed"
   | "precondition_failed"
   | "content_too_large"
   | "unsupported_media_type"

@@ -54,7 +54,8 @@ async function answer(
   try {
     if (route.scope !== undefined) caller = authorize(event, route.scope);
     const request = toRequest(event, context, route, caller);
-    if (route.consumes !== undefined) checkMediaType(request, route.consumes);
+    const bodyless = route.bodyOptional === true && request.body.length === 0;
+    if (route.consumes !== undefined && !bodyless) checkMediaType(request, route.consumes);
     const response = await withDeadline(request.deadline, () => handle(request));
     return { response, caller: caller?.subject };
   } catch (error) {

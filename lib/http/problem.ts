@@ -21,6 +21,7 @@ export const problemTypes: Record<ProblemCode, ProblemType> = {
   database_constraint: { status: 409, title: "In conflict with a rule of what is stored" },
   lease_overlap: { status: 409, title: "Another lease holds the unit on these days" },
   in_use: { status: 409, title: "Something else refers to it" },
+  already_reversed: { status: 409, title: "It was reversed before" },
   conflict: { status: 409, title: "In conflict with what is stored" },
   precondition_failed: { status: 412, title: "It has changed since" },
   content_too_large: { status: 413, title: "The body is too large" },

@@ -17,6 +17,8 @@ export interface Route<Service extends string = string> {
   secrets?: "CursorSecret"[];
   /** Media types of the request body that are read; anything else is 415. */
   consumes?: string[];
+  /** A request without a body is taken too. */
+  bodyOptional?: boolean;
   /** Media types of the answer, the preferred one first; JSON alone when left out. An Accept that none fits is 406. */
   produces?: string[];
   /** Files that it reads, by their places in the checkout: copied into `assets/` beside its bundle. */

@@ -4,6 +4,7 @@ import { healthOperations } from "./health-operations.ts";
 import { importMapOperations } from "./import-map-operations.ts";
 import { leaseOperations } from "./lease-operations.ts";
 import { propertyOperations } from "./property-operations.ts";
+import { ledgerOperations } from "./ledger/operations.ts";
 import { referenceOperations } from "./reference-operations.ts";
 import type { Descriptions } from "./types.ts";
 
@@ -14,6 +15,7 @@ export const descriptions: Descriptions = Object.assign(
   propertyOperations,
   leaseOperations,
   importMapOperations,
+  ledgerOperations,
   healthOperations,
   referenceOperations,
 );

@@ -95,7 +95,9 @@ export function operation(route: Route, description: Description): Operation {
             typeof parameter === "string" ? ref("parameters", parameter) : parameter,
           ),
         }),
-    ...(description.body === undefined ? {} : { requestBody: { ...description.body, required: true } }),
+    ...(description.body === undefined
+      ? {}
+      : { requestBody: { ...description.body, required: route.bodyOptional !== true } }),
     responses: { ...Object.fromEntries(shared), ...Object.fromEntries(own) },
   };
 }

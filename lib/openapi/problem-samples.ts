@@ -52,6 +52,7 @@ export const problemSamples: Partial<Record<ProblemCode, { detail?: string; erro
       },
     ],
   },
+  already_reversed: { detail: "The transaction was reversed before." },
   in_use: {
     detail: "The property cannot be deleted while something refers to it.",
     errors: [{ code: "units", count: 3, message: "3 of its units refer to it." }],

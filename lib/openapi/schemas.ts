@@ -6,6 +6,7 @@ import { changeList } from "./collections/changes.ts";
 import { collectionSchemas } from "./collections/schemas.ts";
 import { fromValibot } from "./from-valibot.ts";
 import { importSchemas } from "./import-schemas.ts";
+import { ledgerSchemas } from "./ledger/schemas.ts";
 import { gatewayMessageSchema, issueSchema, problemSchema } from "./problems.ts";
 import { propertySchemas } from "./property-operations.ts";
 import type { Schema } from "./types.ts";
@@ -21,6 +22,7 @@ const count = (description: string, maximum = 2_147_483_647): Schema => ({
 /** Every shape that more than one operation shares; those of collections and health are made from the schemas that validate them. */
 export const schemas: Record<string, Schema> = {
   ...Object.assign({}, ...Object.values(definitions).map(collectionSchemas)),
+  ...ledgerSchemas,
   Page: {
     type: "object",
     required: ["limit", "next_cursor"],

@@ -22,6 +22,12 @@ export const collections = {
   units: { one: "a unit", verbs: everyVerb, namedBy: ["number"], ofProperty: true },
   tenants: { one: "a tenant", verbs: everyVerb, namedBy: ["external_ref", "name"] },
   leases: { one: "a lease", verbs: everyVerb, namedBy: ["external_ref", "reference"], ofProperty: true },
+  transactions: {
+    one: "a transaction",
+    verbs: everyVerb.filter((verb) => verb !== "delete"),
+    namedBy: ["external_ref"],
+    ofProperty: true,
+  },
 } as const satisfies Record<string, CollectionEntry>;
 
 export type CollectionName = keyof typeof collections;

@@ -10,6 +10,9 @@ import { properties } from "./properties.ts";
 import { propertyFigures } from "./property-figures.ts";
 import { propertySources } from "./property-sources.ts";
 import { tenants } from "./tenants.ts";
+import { transactionCategories } from "./transaction-categories.ts";
+import { transactionSources } from "./transaction-sources.ts";
+import { transactions } from "./transactions.ts";
 import { units } from "./units.ts";
 
 /** The tables that `verify` tries. */
@@ -26,4 +29,7 @@ export const tableCases: readonly TableCases[] = [
   propertyFigures,
   leasesKnownFrom,
   importMaps,
+  transactionCategories,
+  transactions,
+  transactionSources,
 ];

@@ -111,6 +111,11 @@ export function choice<const T extends readonly string[], const O extends Column
 
 export const sampleId = "018f4e0a-7d5c-7a3e-9b1f-2f6d1c0a4e57";
 
+/** A UUID that the caller makes. */
+export function uuid<const O extends ColumnOptions<string>>(description: string, options: O) {
+  return column<string, O>("uuid", description, options, sampleId);
+}
+
 /** The id of a row of another collection, or of the same one. */
 export function reference<const O extends ColumnOptions<string> & { sameProperty?: boolean }>(
   collection: CollectionName,

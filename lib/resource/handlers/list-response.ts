@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
-import { preconditions } from "../../http/etag.ts";
 import type { ApiRequest } from "../../http/request.ts";
-import { type ApiResponse, revalidated } from "../../http/response.ts";
+import type { ApiResponse } from "../../http/response.ts";
+import { taggedResponse } from "../../http/tagged-response.ts";
 import type { Total } from "../list/count.ts";
 import type { ListForm } from "../list/forms.ts";
 import type { ListPage } from "../list/page.ts";
@@ -10,7 +9,7 @@ import type { ListQuery } from "../list/query.ts";
 /** A page with its links (RFC 8288) and a strong ETag of its very bytes; 304 for a caller who has them. */
 export function listResponse(
   request: Pick<ApiRequest, "path" | "query" | "method" | "headers">,
-  form: ListForm,
+  form: Pick<ListForm, "contentType" | "body">,
   { limit, fields }: Pick<ListQuery, "limit" | "fields">,
   page: ListPage,
   total: Partial<Total>,
@@ -18,14 +17,7 @@ export function listResponse(
   const body = form.body(page.rows, fields, { limit, next_cursor: page.nextCursor, ...total });
   const links = [link(request, null, "first")];
   if (page.nextCursor !== null) links.unshift(link(request, page.nextCursor, "next"));
-  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
-  const kept = { etag, vary: "accept", ...revalidated };
-  if (preconditions(request).check(etag) === "unchanged") return { status: 304, headers: kept };
-  return {
-    status: 200,
-    headers: { "content-type": form.contentType, link: links.join(", "), ...kept },
-    body,
-  };
+  return taggedResponse(request, body, { "content-type": form.contentType, link: links.join(", ") });
 }
 
 /** The same list from its beginning, or from a cursor, as a link relative to this host. */

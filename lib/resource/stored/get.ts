@@ -21,3 +21,15 @@ export async function getRow(
   if (found === null) throw notFoundError(collection, id);
   return found;
 }
+
+/** Throws `not_found` when the collection has no row of that id. */
+export async function expectRow(
+  queries: Pick<Queries, "fetchVal">,
+  collection: Collection,
+  id: string,
+): Promise<void> {
+  const found = await queries.fetchVal(sql`select true from ${tableOf(collection)} where id = ${id}`, {
+    readOnly: true,
+  });
+  if (found === null) throw notFoundError(collection, id);
+}

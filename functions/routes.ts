@@ -4,8 +4,8 @@ import { collectionRoutes } from "../lib/resource/routes.ts";
 import { healthRoutes } from "./health/routes.ts";
 import { importMapRoutes } from "./import-maps/routes.ts";
 import { leaseRoutes } from "./leases/routes.ts";
-import { propertyRoutes } from "./properties/routes.ts";
 import { ledgerRoutes } from "./ledger-routes.ts";
+import { propertyRoutes } from "./properties/routes.ts";
 
 /** Everything that is served. What is not here does not exist on AWS, on the laptop or in the OpenAPI document. */
 export const routes: Route<ServiceName>[] = [

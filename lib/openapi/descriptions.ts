@@ -3,8 +3,8 @@ import { collectionOperations } from "./collections/operations.ts";
 import { healthOperations } from "./health-operations.ts";
 import { importMapOperations } from "./import-map-operations.ts";
 import { leaseOperations } from "./lease-operations.ts";
-import { propertyOperations } from "./property-operations.ts";
 import { ledgerOperations } from "./ledger/operations.ts";
+import { propertyOperations } from "./property-operations.ts";
 import { referenceOperations } from "./reference-operations.ts";
 import type { Descriptions } from "./types.ts";
 

@@ -22,7 +22,7 @@ export const ledgerSchemas: Record<string, Schema> = {
           code: word,
           name: word,
           section,
-          flow: { type: "integer", format: "int32", enum: [1, -1] },
+          flow: { type: "integer", format: "int32", enum: [1, -1], minimum: -1, maximum: 1 },
           crefc_code: nullable(word),
           position: { type: "integer", format: "int32", minimum: 0, maximum: 100_000 },
         }),

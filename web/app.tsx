@@ -12,6 +12,7 @@ const Lease = lazy(() => import("./pages/leases/lease-page.tsx").then((page) => 
 const Tenants = lazy(() => import("./pages/tenants/index.tsx").then((page) => page.Tenants));
 const NewTenant = lazy(() => import("./pages/tenants/new.tsx").then((page) => page.NewTenant));
 const Tenant = lazy(() => import("./pages/tenants/tenant.tsx").then((page) => page.TenantPage));
+const Import = lazy(() => import("./pages/import/index.tsx").then((page) => page.Import));
 const Health = lazy(() => import("./pages/health/index.tsx").then((page) => page.HealthPage));
 
 /** Every page by its address; each is a script that is loaded when it is first opened. */
@@ -31,6 +32,7 @@ export function App() {
             <Route path="/app/tenants" component={Tenants} />
             <Route path="/app/tenants/new" component={NewTenant} />
             <Route path="/app/tenants/:id" component={Tenant} />
+            <Route path="/app/import" component={Import} />
             <Route path="/app/health" component={Health} />
             <Route default component={NotFound} />
           </Router>

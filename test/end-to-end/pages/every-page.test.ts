@@ -63,6 +63,7 @@ const addresses = [
   "/app/tenants",
   "/app/tenants/new",
   "/app/tenants/TENANT",
+  "/app/import",
   "/app/health",
   "/app/no-such-page",
 ];

@@ -19,7 +19,13 @@ export const places: readonly { title?: string; places: readonly Place[] }[] = [
       { href: "/app/tenants", name: "Tenants", icon: "people", key: "t", counts: "/tenants" },
     ],
   },
-  { title: "Data", places: [{ href: "/app/health", name: "Health", icon: "pulse", key: "h" }] },
+  {
+    title: "Data",
+    places: [
+      { href: "/app/import", name: "Import", icon: "download", key: "i" },
+      { href: "/app/health", name: "Health", icon: "pulse", key: "h" },
+    ],
+  },
 ];
 
 export const everyPlace = places.flatMap((group) => group.places);

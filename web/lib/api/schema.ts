@@ -16,6 +16,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/docs/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDocsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -123,6 +139,38 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/import-maps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listImportMaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/import-maps/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getImportMap"];
+        put: operations["putImportMap"];
+        post?: never;
+        delete: operations["deleteImportMap"];
         options?: never;
         head?: never;
         patch?: never;
@@ -739,18 +787,96 @@ export interface components {
             message: string;
             pointer: string;
         };
+        ImportMap: {
+            collection?: string;
+            columns: {
+                [key: string]: components["schemas"]["ImportMapSource"];
+            };
+            defaults?: {
+                [key: string]: string | number | boolean | null;
+            };
+            header?: boolean;
+            key?: (string | number)[];
+            samples?: {
+                [key: string]: string[];
+            };
+        };
+        ImportMapSource: string | number | {
+            /** @enum {string} */
+            as?: "number" | "percent" | "fraction" | "date" | "boolean" | "text";
+            from: string | number;
+            /** @enum {string} */
+            order?: "mdy" | "dmy" | "ymd";
+            /** Format: int32 */
+            round?: number;
+            values?: {
+                [key: string]: string | number | boolean | null;
+            };
+        } | {
+            value: string | number | boolean | null;
+        } | {
+            join: (string | number | {
+                after?: string;
+                before?: string;
+                from: string | number;
+                values?: {
+                    [key: string]: string | number | boolean | null;
+                };
+            })[];
+            with?: string;
+        };
         ImportReport: {
+            adjusted: {
+                [key: string]: {
+                    /** Format: int32 */
+                    recoded: number;
+                    /** Format: int32 */
+                    rounded: number;
+                };
+            };
+            differing: {
+                fields: string[];
+                /** Format: uuid */
+                id: string;
+                /** Format: int32 */
+                line: number;
+            }[];
+            /** Format: int32 */
+            differs: number;
+            encoding?: string;
             errors: components["schemas"]["ImportIssue"][];
             /** Format: int32 */
             errors_omitted?: number;
+            ignored_columns: string[];
+            map?: components["schemas"]["ImportMap"] | null;
             /** Format: int32 */
             present: number;
+            preview?: {
+                /** Format: int32 */
+                line: number;
+                values: Record<string, never>;
+            }[];
+            read: {
+                date_order?: {
+                    [key: string]: "mdy" | "dmy" | "ymd";
+                };
+                /** @enum {string} */
+                delimiter?: "," | ";" | "\t" | "|";
+                encoding?: string;
+                /** Format: int32 */
+                header_line?: number;
+                map?: string;
+            };
             /** Format: int32 */
             refused: number;
             /** Format: int32 */
             rows: number;
             /** Format: int32 */
             stored: number;
+            /** Format: int32 */
+            unchanged: number;
+            /** Format: int32 */
+            updated: number;
         };
         Issue: {
             code: string;
@@ -772,6 +898,14 @@ export interface components {
             /** Format: uuid */
             unit_id?: string;
             unit_number?: string;
+        };
+        KeptImportMap: {
+            collection: string;
+            map: components["schemas"]["ImportMap"];
+            name: string;
+            /** Format: date-time */
+            updated_at: string;
+            updated_by: string | null;
         };
         Lease: {
             /** @enum {string} */
@@ -2156,6 +2290,37 @@ export interface operations {
             };
         };
     };
+    getDocsFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/css": string;
+                    "text/html": string;
+                    "text/javascript": string;
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getHealth: {
         parameters: {
             query?: {
@@ -2351,6 +2516,100 @@ export interface operations {
                 };
             };
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listImportMaps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["KeptImportMap"][];
+                    };
+                };
+            };
+        };
+    };
+    getImportMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportMap"];
+                };
+            };
+        };
+    };
+    putImportMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportMap"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportMap"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportMap"];
+                };
+            };
+        };
+    };
+    deleteImportMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2638,10 +2897,14 @@ export interface operations {
     importLeases: {
         parameters: {
             query?: {
+                clear_empty?: "true" | "false";
                 dry_run?: "true" | "false";
                 line_offset?: number;
-                map?: "native";
+                map?: string;
                 on_error?: "skip" | "abort";
+                on_present?: "skip" | "update";
+                sheet?: string;
+                suggest?: "true" | "false";
             };
             header?: {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2651,7 +2914,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 "application/x-ndjson": string;
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    map?: string;
+                };
                 "text/csv": string;
             };
         };
@@ -3173,10 +3442,14 @@ export interface operations {
     importProperties: {
         parameters: {
             query?: {
+                clear_empty?: "true" | "false";
                 dry_run?: "true" | "false";
                 line_offset?: number;
-                map?: "native" | "cmbs" | "gsa";
+                map?: string;
                 on_error?: "skip" | "abort";
+                on_present?: "skip" | "update";
+                sheet?: string;
+                suggest?: "true" | "false";
             };
             header?: {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3186,7 +3459,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 "application/x-ndjson": string;
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    map?: string;
+                };
                 "text/csv": string;
             };
         };
@@ -3386,10 +3665,14 @@ export interface operations {
     importTenants: {
         parameters: {
             query?: {
+                clear_empty?: "true" | "false";
                 dry_run?: "true" | "false";
                 line_offset?: number;
-                map?: "native";
+                map?: string;
                 on_error?: "skip" | "abort";
+                on_present?: "skip" | "update";
+                sheet?: string;
+                suggest?: "true" | "false";
             };
             header?: {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3399,7 +3682,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 "application/x-ndjson": string;
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    map?: string;
+                };
                 "text/csv": string;
             };
         };
@@ -3610,10 +3899,14 @@ export interface operations {
     importUnits: {
         parameters: {
             query?: {
+                clear_empty?: "true" | "false";
                 dry_run?: "true" | "false";
                 line_offset?: number;
-                map?: "native";
+                map?: string;
                 on_error?: "skip" | "abort";
+                on_present?: "skip" | "update";
+                sheet?: string;
+                suggest?: "true" | "false";
             };
             header?: {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3623,7 +3916,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 "application/x-ndjson": string;
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    map?: string;
+                };
                 "text/csv": string;
             };
         };

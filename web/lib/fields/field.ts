@@ -30,6 +30,8 @@ export interface Field {
   choices?: readonly Choice[];
   /** Decimals that are kept; money has 2. */
   decimals?: number;
+  /** Money that is shown to the cent: lines of transactions and charges. */
+  cents?: boolean;
   min?: number;
   max?: number;
   maxLength?: number;

@@ -17,7 +17,7 @@ export function show(field: Field, value: unknown): string {
 function showNumber(field: Field, value: number): string {
   switch (field.kind) {
     case "money":
-      return field.decimals === 2 ? cents(value) : money(value);
+      return field.cents ? cents(value) : money(value);
     case "percent":
       return percent(value, Math.max(1, decimalsShown(value, field.decimals ?? 6)));
     case "rate":

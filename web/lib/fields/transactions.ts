@@ -9,6 +9,7 @@ export const transactionFields: readonly Field[] = [
     label: "Amount",
     kind: "money",
     decimals: 2,
+    cents: true,
     required: true,
     hint: "Positive in the category's own direction.",
   },

@@ -74,7 +74,7 @@ export function Import() {
           </div>
           <div class="stack">
             <Trial state={state} trial={trial} />
-            <Refused trial={trial} fields={fields} />
+            <Refused trial={trial} fields={fields} mapValue={state.mapValue} />
             <KeptMaps state={state} collection={collection} />
           </div>
         </div>

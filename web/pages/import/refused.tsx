@@ -3,16 +3,23 @@ import { Card } from "../../components/layout/card.tsx";
 import { save } from "../../components/list/csv-link.tsx";
 import { type Field, words } from "../../lib/fields/field.ts";
 import { count } from "../../lib/format/number.ts";
-import { causes, type Report } from "./report.ts";
+import { type Cause, causes, type Report } from "./report.ts";
 
 const listed = 6;
 
+interface RefusedProps {
+  trial: Report;
+  fields: readonly Field[];
+  /** Reads a value as a choice, while the rows are not stored yet. */
+  mapValue?: (field: string, value: string, choice: string) => void;
+}
+
 /** Why rows are refused, each cause once with its lines; the other rows can go in without them. */
-export function Refused({ trial, fields }: { trial: Report; fields: readonly Field[] }) {
+export function Refused({ trial, fields, mapValue }: RefusedProps) {
   if (trial.errors.length === 0) return null;
-  const labelOf = (pointer: string) => {
+  const fieldAt = (pointer: string): Field => {
     const name = pointer.split("/")[1] ?? "";
-    return fields.find((field) => field.name === name)?.label ?? words(name);
+    return fields.find((field) => field.name === name) ?? { name, label: words(name), kind: "text" };
   };
   const download = () => {
     const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
@@ -32,26 +39,56 @@ export function Refused({ trial, fields }: { trial: Report; fields: readonly Fie
       }
     >
       <ul class="rows causes">
-        {causes(trial.errors).map(({ message, pointer, lines }) => (
-          <li key={`${pointer}${message}`}>
-            <div class="row">
-              <span class="bad">
-                <Octagon />
-              </span>
-              <div>
-                <strong>
-                  {labelOf(pointer)}: {message}
-                </strong>
-                <span class="second">
-                  {count(lines.length, "row")}: line{lines.length === 1 ? "" : "s"}{" "}
-                  {lines.slice(0, listed).join(", ")}
-                  {lines.length > listed ? `, ${lines.length - listed} more` : ""}
-                </span>
-              </div>
-            </div>
+        {causes(trial.errors).map((cause) => (
+          <li key={`${cause.pointer}${cause.message}`}>
+            <CauseLine cause={cause} field={fieldAt(cause.pointer)} mapValue={mapValue} />
           </li>
         ))}
       </ul>
     </Card>
+  );
+}
+
+interface CauseProps {
+  cause: Cause;
+  field: Field;
+  mapValue: RefusedProps["mapValue"];
+}
+
+function CauseLine({ cause, field, mapValue }: CauseProps) {
+  const { message, lines, value } = cause;
+  const repair = value !== undefined && mapValue !== undefined && field.choices !== undefined;
+  return (
+    <div class="row">
+      <span class="bad">
+        <Octagon />
+      </span>
+      <div class="stack">
+        <div>
+          <strong>
+            {field.label}: {value === undefined ? message : `“${value}” is none that we know.`}
+          </strong>
+          <span class="second">
+            {count(lines.length, "row")}: line{lines.length === 1 ? "" : "s"}{" "}
+            {lines.slice(0, listed).join(", ")}
+            {lines.length > listed ? `, ${lines.length - listed} more` : ""}
+          </span>
+        </div>
+        {repair ? (
+          <select
+            aria-label={`Read ${value} as`}
+            value=""
+            onChange={(event) => mapValue(field.name, value, event.currentTarget.value)}
+          >
+            <option value="">Read it as …</option>
+            {field.choices?.map((choice) => (
+              <option key={choice.value} value={choice.value}>
+                {choice.label}
+              </option>
+            ))}
+          </select>
+        ) : null}
+      </div>
+    </div>
   );
 }

@@ -40,12 +40,26 @@ export function headingOf(source: ImportMap["columns"][string]): string | undefi
   return typeof source.from === "string" ? source.from : undefined;
 }
 
+export interface Cause {
+  message: string;
+  pointer: string;
+  lines: number[];
+  /** A value that is none of the field's choices. */
+  value?: string;
+}
+
 /** Errors of one cause together, the most frequent first. */
-export function causes(errors: Report["errors"]): { message: string; pointer: string; lines: number[] }[] {
-  const grouped = new Map<string, { message: string; pointer: string; lines: number[] }>();
-  for (const { line, pointer, message } of errors) {
+export function causes(errors: Report["errors"]): Cause[] {
+  const grouped = new Map<string, Cause>();
+  for (const { line, pointer, code, message } of errors) {
     const key = `${pointer} ${message}`;
-    const group = grouped.get(key) ?? { message, pointer, lines: [] };
+    const value = code === "unknown_choice" ? /^"(.*?)" is none of/.exec(message)?.[1] : undefined;
+    const group = grouped.get(key) ?? {
+      message,
+      pointer,
+      lines: [],
+      ...(value === undefined ? {} : { value }),
+    };
     group.lines.push(line);
     grouped.set(key, group);
   }

@@ -19,6 +19,8 @@ export interface ImportState {
   choose(file: File): void;
   /** Reads the column as another field; undefined ignores it. */
   assign(heading: string, field: string | undefined): void;
+  /** Reads a value of the field's column as one of its choices. */
+  mapValue(field: string, value: string, choice: string): void;
   useMap(map: ImportMap): void;
   whenPresent(what: OnPresent): void;
   again(): void;
@@ -78,6 +80,14 @@ export function useImport(collection: string): ImportState {
         ...map,
         columns: Object.fromEntries(field === undefined ? others : [...others, [field, heading]]),
       });
+    },
+    mapValue(field, value, choice) {
+      const source = map?.columns[field];
+      if (map === undefined || source === undefined) return;
+      const from = headingOf(source);
+      const whole = typeof source === "string" ? { from } : source;
+      const values = { ...(whole.values as Record<string, unknown> | undefined), [value]: choice };
+      change({ ...map, columns: { ...map.columns, [field]: { ...whole, values } } });
     },
     useMap: change,
     whenPresent(what) {

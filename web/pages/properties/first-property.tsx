@@ -13,11 +13,16 @@ export function FirstProperty() {
           it has what it needs.
         </p>
         <div class="row">
-          <a class="button primary" href="/app/properties/new">
+          <a class="button primary" href="/app/import">
+            <Icon name="download" />
+            Import a spreadsheet
+          </a>
+          <a class="button" href="/app/properties/new">
             <Icon name="plus" />
             Add one property
           </a>
         </div>
+        <p class="soft small">CSV, XLSX or NDJSON. You see every row before it is stored.</p>
       </div>
     </Card>
   );

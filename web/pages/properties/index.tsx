@@ -45,6 +45,10 @@ export function Properties() {
       actions={
         <>
           <CsvButton config={propertyList} />
+          <a class="button" href="/app/import">
+            <Icon name="download" />
+            Import
+          </a>
           <a class="button primary" href="/app/properties/new">
             <Icon name="plus" />
             New property

@@ -47,7 +47,8 @@ function removeOld(): void {
 /** By content: a checkout gives every file a new time. */
 function fingerprint(): string {
   const hash = createHash("sha256");
-  const files = readdirSync(web, { recursive: true, withFileTypes: true })
+  const files = [web, path.join(web, "../lib/sample")]
+    .flatMap((directory) => readdirSync(directory, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
     .filter((file) => !file.startsWith(builds))

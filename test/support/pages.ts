@@ -2,6 +2,7 @@ import axe from "axe-core";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { beforeAll, expect } from "vitest";
 import { buildPages } from "../../stacks/local/build-pages.ts";
+import type { GatewayOptions } from "../../stacks/local/gateway.ts";
 import { type Pages, servePages } from "../../stacks/local/pages.ts";
 import { type TestApi, useApi } from "./api.ts";
 import { useChromium } from "./chromium.ts";
@@ -20,12 +21,12 @@ export interface Opened {
 }
 
 /** The built pages in front of an API of the test file's own, and a real Chromium to look at them with. */
-export function usePages(): TestPages {
+export function usePages(options: Partial<GatewayOptions> = {}): TestPages {
   let pages: Pages = () => undefined;
   beforeAll(async () => {
     pages = servePages(await buildPages(() => {}));
   }, 120_000);
-  const api = useApi({ pages: (request) => pages(request) });
+  const api = useApi({ ...options, pages: (request) => pages(request) });
   const chromium = useChromium();
   return Object.assign(Object.create(api) as TestApi, {
     async open(address: string, options: BrowserContextOptions = {}) {

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useMemo } from "preact/hooks";
 import type { Column } from "./column.ts";
 
 interface TableProps<Row> {
@@ -17,6 +18,12 @@ interface TableProps<Row> {
 /** A native table; one wider than its card scrolls within it, the first column in place. */
 export function Table<Row>(props: TableProps<Row>) {
   const { caption, columns, rows, keyOf, twoLine, chosen, foot } = props;
+  const shown = columns.map(({ name }) => name).join();
+  // The same rows are the same elements: typing in a filter then costs nothing until the answer is there.
+  const body = useMemo(
+    () => rows.map((row) => <Line key={keyOf(row)} row={row} {...props} />),
+    [rows, shown, chosen],
+  );
   return (
     <section class="scroller sticky" tabIndex={0} aria-label={caption}>
       <table class={twoLine ? "two-line" : ""}>
@@ -28,26 +35,28 @@ export function Table<Row>(props: TableProps<Row>) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={keyOf(row)} class={chosen === keyOf(row) ? "chosen" : ""}>
-              {columns.map((column) =>
-                column.heads ? (
-                  <th key={column.name} scope="row">
-                    {column.cell(row)}
-                  </th>
-                ) : (
-                  <td key={column.name} class={column.number ? "number" : ""}>
-                    {column.cell(row)}
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
+        <tbody>{body}</tbody>
         {foot === undefined ? null : <tfoot>{foot}</tfoot>}
       </table>
     </section>
+  );
+}
+
+function Line<Row>({ row, columns, chosen, keyOf }: { row: Row } & TableProps<Row>) {
+  return (
+    <tr class={chosen === keyOf(row) ? "chosen" : ""}>
+      {columns.map((column) =>
+        column.heads ? (
+          <th key={column.name} scope="row">
+            {column.cell(row)}
+          </th>
+        ) : (
+          <td key={column.name} class={column.number ? "number" : ""}>
+            {column.cell(row)}
+          </td>
+        ),
+      )}
+    </tr>
   );
 }
 

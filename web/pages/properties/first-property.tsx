@@ -1,8 +1,21 @@
+import { useState } from "preact/hooks";
 import { Icon } from "../../components/icon.tsx";
 import { Card } from "../../components/layout/card.tsx";
+import { sentenceOf } from "../../lib/api/problem.ts";
+import { tell, tellFailure } from "../../lib/toast.ts";
+import { storeSample } from "./sample.ts";
 
 /** What an empty portfolio is met with: how to begin. */
 export function FirstProperty() {
+  const [working, setWorking] = useState(false);
+  const fill = async () => {
+    setWorking(true);
+    const stored = await storeSample();
+    setWorking(false);
+    if (typeof stored === "number")
+      tell(`${stored} made-up properties are stored. Delete them when you are done.`);
+    else tellFailure(sentenceOf(stored));
+  };
   return (
     <Card>
       <div class="empty">
@@ -21,6 +34,9 @@ export function FirstProperty() {
             <Icon name="plus" />
             Add one property
           </a>
+          <button type="button" class="button" disabled={working} onClick={() => void fill()}>
+            {working ? "Filling …" : "Look at a sample portfolio"}
+          </button>
         </div>
         <p class="soft small">CSV, XLSX or NDJSON. You see every row before it is stored.</p>
       </div>

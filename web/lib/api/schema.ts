@@ -2177,6 +2177,7 @@ export interface components {
         "properties.sort": string;
         "properties.state": string[];
         "properties.status": ("active" | "inactive" | "pending" | "under_contract" | "under_renovation" | "sold")[];
+        "properties.tenant_id": string;
         "properties.total_sqft": number[];
         "properties.total_sqft.gt": number;
         "properties.total_sqft.gte": number;
@@ -3064,6 +3065,7 @@ export interface operations {
                 sort?: components["parameters"]["properties.sort"];
                 state?: components["parameters"]["properties.state"];
                 status?: components["parameters"]["properties.status"];
+                tenant_id?: components["parameters"]["properties.tenant_id"];
                 total_sqft?: components["parameters"]["properties.total_sqft"];
                 "total_sqft[gt]"?: components["parameters"]["properties.total_sqft.gt"];
                 "total_sqft[gte]"?: components["parameters"]["properties.total_sqft.gte"];

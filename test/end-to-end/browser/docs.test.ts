@@ -24,7 +24,7 @@ async function open(options = {}, alter?: (html: string) => string) {
   await opened.page.locator(".opblock").first().waitFor();
   const operation = async (id: string) => {
     const block = opened.page.locator(`.opblock[id$="-${id}"]`);
-    await block.locator(".opblock-summary-control").click();
+    await block.locator(".opblock-summary-control").press("Enter");
     await block.getByRole("button", { name: "Execute" }).waitFor();
     return block;
   };
@@ -131,7 +131,7 @@ test.each([
   const { page, operation } = await open({ colorScheme, bypassCSP: true, ...device });
   await operation("createProperty");
   const live = await operation("getLiveness");
-  await live.getByRole("button", { name: "Execute" }).click();
+  await live.getByRole("button", { name: "Execute" }).press("Enter");
   await live.locator(".live-responses-table").waitFor();
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate<axe.AxeResults>("window.axe.run()");

@@ -8,6 +8,9 @@ const deployActions = ["plan", "up", "status", "verify"] as const satisfies Acti
 /** Milliseconds of the invocation that are reserved for undoing the step under way and reporting it. */
 const reserveMs = 3_000;
 
+/** How many differences a message names. Lambda's client sends it in a header, and one of many kilobytes never arrives. */
+const maxNames = 30;
+
 export type Deployed = UpResult & { verified: { ok: true; checks: number } };
 
 /**
@@ -40,8 +43,13 @@ async function verified(options: MigrateOptions) {
   const result = await migrate("verify", options);
   const wrong = result.checks.filter(({ ok }) => !ok);
   if (wrong.length === 0) return result;
-  const names = wrong.map(({ kind, name }) => `${kind} ${name}`).join(", ");
-  throw new MigrationError("schema_mismatch", `The schema is not what the migrations make: ${names}.`, {
-    details: { wrong },
-  });
+  const names = wrong.slice(0, maxNames).map(({ kind, name }) => `${kind} ${name}`);
+  if (wrong.length > maxNames) names.push(`and ${wrong.length - maxNames} more`);
+  throw new MigrationError(
+    "schema_mismatch",
+    `The schema is not what the migrations make: ${names.join(", ")}.`,
+    {
+      details: { wrong },
+    },
+  );
 }

@@ -58,6 +58,19 @@ test("the command line tells a refusal in one sentence, and with --json as one d
   );
 });
 
+test("down names what would go with its rows, and goes on with --yes", async () => {
+  scratch.write("001_first", "create table first (id int);", "drop table first;");
+  const env = { MIGRATIONS_DIR: scratch.dir };
+  await command(["up"], env);
+  await scratch.sql`insert into first values (1), (2)`;
+  const refused = await command(["down"], env);
+  expect(refused.code).toBe(1);
+  expect(refused.stderr).toContain("Undoing 001_first.sql would drop the table first with 2 rows. Add --yes");
+  const undone = await command(["down", "--yes"], env);
+  expect(undone.code).toBe(0);
+  expect(undone.stdout).toMatch(/^Undid 001_first in \d+ ms\nDropped the table first with 2 rows\nSchema /);
+});
+
 test("without a configured database the command works on the local one, and leaves no server behind", async () => {
   const dataDir = mkdtempSync(path.join(tmpdir(), "reims-command-"));
   const local = { DATABASE_URL: "", REIMS_DATA_DIR: dataDir };

@@ -49,9 +49,9 @@ export function isDue(name: string, config: HealthConfig): boolean {
   return running === undefined && (last === undefined || ageOf(last) >= freshMs(last, config));
 }
 
-/** Milliseconds for which a result is answered again. */
-export function freshMs(result: Result, config: HealthConfig): number {
-  return isGood(result) ? config.cacheMs : config.badCacheMs;
+/** Milliseconds for which a result is answered again. What is not configured stays so, as a rule, so it counts as good. */
+export function freshMs({ failures }: Result, config: HealthConfig): number {
+  return failures === 0 ? config.cacheMs : config.badCacheMs;
 }
 
 /** Forgets every result; for tests. */

@@ -20,9 +20,10 @@ const beside = path.resolve(import.meta.dirname, "../../../../shared/data");
 /** The folder of `cmbs-properties.csv` and `gsa-buildings.csv`: the setting's, which must be there, or the one beside the checkout. */
 export const publicRecords = process.env.REIMS_PUBLIC_RECORDS || (existsSync(beside) ? beside : undefined);
 
-/** npm has neither of them; each one's name is that of its Debian package too. */
+/** npm has none of them; each one's name is that of its Debian package too. */
 export const programs: Program[] = [
   { tag: "redis-server", path: onPath("redis-server") },
+  { tag: "curl", path: onPath("curl") },
   {
     tag: "chromium",
     path: process.env.CHROMIUM_PATH || onPath("chromium", "chromium-browser", "google-chrome"),

@@ -65,6 +65,17 @@ test("what a check needs is loaded before its probe, and not again while its res
   expect(order).toEqual(["load", "probe", "load", "probe"]);
 });
 
+test("a service that is not configured is asked for its settings once in a cache period", async () => {
+  const { check, counted } = stub("redis", async () => ({ state: "not_configured" }));
+  await runCheck(check, config);
+  await sleep(config.badCacheMs + 10);
+  await runCheck(check, config);
+  expect(counted.probes).toBe(1);
+  await sleep(config.cacheMs);
+  await runCheck(check, config);
+  expect(counted.probes).toBe(2);
+});
+
 test("a service that is degraded degrades the whole, also when it is required", () => {
   const result = (state: Finding["state"]) => ({ state, latencyMs: 1, checkedAt: 0, failures: 0 });
   const weighed = (state: Finding["state"], required: string[]) =>

@@ -18,12 +18,14 @@ export default $config({
     const { databaseOutputs } = await import("./stacks/aws/data/outputs.ts");
     await import("./stacks/aws/monitoring/index.ts");
     return {
+      stage: $app.stage,
       api: api.url,
       docs: $interpolate`${api.url}/docs`,
       login: auth.loginUrl,
       token: auth.tokenUrl,
       userPool: auth.poolId,
       machineClient: auth.machine.id,
+      scope: auth.allScopes,
       ...(auth.web === undefined ? {} : { webClient: auth.web.id }),
       bucket: bucket.name,
       ...databaseOutputs,

@@ -22,6 +22,11 @@ export const commands: readonly CommandEntry[] = [
   { name: "health", summary: "ask every health endpoint", load: () => import("./health.ts") },
   { name: "token", summary: "print a token of the local issuer", load: () => import("./token.ts") },
   { name: "plan", summary: "tell what a deployment would create and cost", load: () => import("./plan.ts") },
+  {
+    name: "doctor",
+    summary: "tell what an AWS account lacks for a deployment",
+    load: () => import("./doctor.ts"),
+  },
   { name: "openapi", summary: "print the OpenAPI document", load: () => import("./openapi.ts") },
   { name: "bench", summary: "run the benchmarks", load: () => import("./bench.ts") },
 ];

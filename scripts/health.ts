@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from "@commander-js/extra-
 import { check } from "./health/check.ts";
 import { detailed } from "./health/detailed.ts";
 import { monitor } from "./health/monitor.ts";
-import { apiClient, tokenOption, urlOption } from "./support/api-client.ts";
+import { apiClient, stageOption, tokenOption, urlOption } from "./support/api-client.ts";
 import { examples, run, wholeNumber } from "./support/command.ts";
 
 const modes = { check, detailed, monitor };
@@ -20,12 +20,14 @@ export const describe = (command: Command) =>
     .option("--json", "one JSON document on stdout")
     .addOption(urlOption)
     .addOption(tokenOption)
+    .addOption(stageOption)
     .addHelpText(
       "after",
       examples(
         "health",
         "health --mode monitor --interval 30",
         "health --json --url https://api.example.com",
+        "health --stage production",
       ),
     )
     .action(

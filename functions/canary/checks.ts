@@ -1,5 +1,5 @@
+import { type Call, call } from "../../lib/clients/call.ts";
 import type { CanaryConfig } from "../../lib/config/canary.ts";
-import { type Call, call } from "./call.ts";
 import { accessToken, forgetToken } from "./token.ts";
 
 /** Runs one named step; Synthetics times it and reports it. */

@@ -1,3 +1,4 @@
+import type { MachineLogin } from "../clients/machine-token.ts";
 import { type Env, reader } from "./env.ts";
 
 export interface CanaryConfig {
@@ -5,15 +6,7 @@ export interface CanaryConfig {
   /** Milliseconds within which each answer must be complete. */
   slowMs: number;
   /** For the round trip; undefined where the canary asks for `/health/live` alone. */
-  login: CanaryLogin | undefined;
-}
-
-export interface CanaryLogin {
-  tokenUrl: string;
-  userPoolId: string;
-  clientId: string;
-  /** Scopes to ask for, divided by spaces. */
-  scope: string;
+  login: MachineLogin | undefined;
 }
 
 export function canaryConfig(env: Env = process.env): CanaryConfig {

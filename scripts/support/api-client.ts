@@ -1,8 +1,10 @@
 import { Option } from "@commander-js/extra-typings";
+import type { MachineLogin } from "../../lib/clients/machine-token.ts";
 import { isLoopback } from "../../lib/config/loopback.ts";
 import { type LocalIssuer, localIssuer } from "../../stacks/local/issuer.ts";
 import { dataDirectory, readState } from "../../stacks/local/state.ts";
 import { CommandError } from "./command.ts";
+import { stageOutputs } from "./stage-outputs.ts";
 
 /** The options of every command that calls the API. */
 export const urlOption = new Option(
@@ -14,6 +16,11 @@ export const tokenOption = new Option(
   "access token; else REIMS_TOKEN, else one is made by the local issuer",
 );
 
+export const stageOption = new Option(
+  "--stage <name>",
+  "the API of this stage on AWS, deployed from this checkout, and a token of its machine client",
+).conflicts("url");
+
 export interface ApiClient {
   /** The API's address, without a slash at its end. */
   url: string;
@@ -21,11 +28,20 @@ export interface ApiClient {
   fetch(path: string, init?: RequestInit): Promise<Response>;
 }
 
+interface ApiFlags {
+  url?: string | undefined;
+  token?: string | undefined;
+  /** A stage on AWS that was deployed from this checkout. */
+  stage?: string | undefined;
+}
+
 /** The API that the flags, the environment or the data directory name, and a token for it. */
-export function apiClient(flags: { url?: string | undefined; token?: string | undefined } = {}): ApiClient {
-  const url = findUrl(flags.url);
+export function apiClient(flags: ApiFlags = {}, checkout?: string): ApiClient {
+  const deployed = flags.stage === undefined ? undefined : stageOutputs(flags.stage, checkout);
+  const url = findUrl(deployed?.api ?? flags.url);
   const token = flags.token ?? process.env.REIMS_TOKEN;
-  const authorization = token === undefined ? localToken(url) : async () => `Bearer ${token}`;
+  const own = deployed === undefined ? localToken(url) : deployedToken(deployed.login);
+  const authorization = token === undefined ? own : async () => `Bearer ${token}`;
   return {
     url,
     async fetch(path, init = {}) {
@@ -56,6 +72,24 @@ function findUrl(flag: string | undefined): string {
     throw new CommandError(`"${url}" is no http or https address.`);
   }
   return parsed.href.replace(/\/+$/, "");
+}
+
+/** A token of the deployed machine client, asked for once; without rights in the account there is none, and a line says so. */
+function deployedToken(login: MachineLogin): () => Promise<string | undefined> {
+  let value: Promise<string | undefined> | undefined;
+  const ask = async () => {
+    const { machineToken } = await import("../../lib/clients/machine-token.ts");
+    try {
+      return `Bearer ${(await machineToken(login, 10_000)).value}`;
+    } catch (error) {
+      console.error(`No token: ${(error as Error).message}`);
+      return undefined;
+    }
+  };
+  return () => {
+    value ??= ask();
+    return value;
+  };
 }
 
 const tokenSeconds = 3600;

@@ -12,6 +12,9 @@ export const tokenScope = (scope: Scope) => `${identifier}/${scope}`;
 
 const allowedScopes = scopes.map(tokenScope);
 
+/** All scopes of the API, as a token request names them. */
+export const allScopes = allowedScopes.join(" ");
+
 const pool = new sst.aws.CognitoUserPool("Users", {
   usernames: ["email"],
   transform: {

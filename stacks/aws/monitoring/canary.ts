@@ -1,7 +1,6 @@
 /// <reference path="../../../.sst/platform/config.d.ts" />
-import { routes } from "../../../functions/routes.ts";
 import { api } from "../api/api.ts";
-import { canaryClient, poolId, tokenScope, tokenUrl } from "../api/auth.ts";
+import { allScopes, canaryClient, poolId, tokenUrl } from "../api/auth.ts";
 import { privateBucket } from "../data/storage.ts";
 import { onLaptop, prefix, settings } from "../stage.ts";
 import { versions } from "../versions.ts";
@@ -54,7 +53,7 @@ function tokenSettings(): Record<string, $util.Input<string>> {
     CANARY_TOKEN_URL: tokenUrl,
     CANARY_USER_POOL: poolId,
     CANARY_CLIENT_ID: canaryClient.id,
-    CANARY_SCOPE: [...new Set(routes.flatMap(({ scope }) => scope ?? []))].map(tokenScope).join(" "),
+    CANARY_SCOPE: allScopes,
   };
 }
 

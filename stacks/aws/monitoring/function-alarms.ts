@@ -1,5 +1,6 @@
 /// <reference path="../../../.sst/platform/config.d.ts" />
 import { migrate } from "../data/migrations.ts";
+import { settings } from "../stage.ts";
 import type { Alarm } from "./alarm.ts";
 
 /** Over all functions of this stage, found by their tags: one query, however many functions there are. */
@@ -8,9 +9,12 @@ const overAll = (figure: string) =>
 
 export const functionAlarms: Record<string, Alarm> = {
   FunctionErrors: {
-    description: "A function crashes or times out",
+    description:
+      "A function crashes or times out, or their figures do not arrive: resource tags on telemetry are off",
     measure: { query: overAll("SUM(Errors)") },
     threshold: 0,
+    // The canary calls a function in each period, so silence means that the query finds none.
+    ...(settings.canary === undefined ? {} : { mustReport: true, minutes: settings.canary.everyMinutes }),
   },
   FunctionDuration: {
     description: "A function runs for more than 28 s: API Gateway gives up at 30",

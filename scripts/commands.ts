@@ -27,6 +27,11 @@ export const commands: readonly CommandEntry[] = [
     summary: "tell what an AWS account lacks for a deployment",
     load: () => import("./doctor.ts"),
   },
+  {
+    name: "trace",
+    summary: "show a deployed function's stack trace in the sources",
+    load: () => import("./trace.ts"),
+  },
   { name: "openapi", summary: "print the OpenAPI document", load: () => import("./openapi.ts") },
   { name: "bench", summary: "run the benchmarks", load: () => import("./bench.ts") },
 ];

@@ -59,6 +59,7 @@ const dev: StageSettings = {
 
 const staging: StageSettings = {
   ...dev,
+  database: { ...dev.database, maxAcu: 4 },
   cacheNodes: 1,
   logRetentionDays: 30,
   throttle: { requestsPerSecond: 100, burst: 200 },

@@ -25,7 +25,8 @@ export async function evaluate(options: EvaluateOptions): Promise<Evaluation> {
   const workDir = options.workDir ?? mkdtempSync(path.join(tmpdir(), "reims-plan-"));
   const edits = options.edits ?? [];
   const artifacts: Artifact[] = [];
-  const server = await startRpcServer(methods(workDir, options, artifacts));
+  const workers: Evaluation["workers"] = [];
+  const server = await startRpcServer(methods(workDir, options, artifacts, workers));
   const failed = failure();
   try {
     setEnvironment(server.url, region);
@@ -52,6 +53,7 @@ export async function evaluate(options: EvaluateOptions): Promise<Evaluation> {
       resources: settled(resources, workDir),
       outputs: outputs as Record<string, unknown>,
       artifacts: artifacts.sort((a, b) => (a.functionId < b.functionId ? -1 : 1)),
+      workers,
     };
   } finally {
     failed.stop();
@@ -66,14 +68,22 @@ function settled(resources: Resource[], workDir: string): Resource[] {
   return JSON.parse(JSON.stringify(sorted).replaceAll(workDir, ".sst"));
 }
 
-function methods(workDir: string, options: EvaluateOptions, artifacts: Artifact[]) {
+function methods(
+  workDir: string,
+  options: EvaluateOptions,
+  artifacts: Artifact[],
+  workers: Evaluation["workers"],
+) {
   return {
     "Provider.Aws.Bootstrap": () => ({ version: 1, asset: "sst-asset", state: "sst-state" }),
     "Provider.Aws.Appsync": () => ({
       http: "appsync.example.internal",
       realtime: "appsync.example.internal",
     }),
-    "Runtime.AddTarget": () => ({}),
+    "Runtime.AddTarget": ({ functionID, links }: BuildInput) => {
+      workers.push({ functionId: functionID, links });
+      return {};
+    },
     "Runtime.Build": async (input: BuildInput) => {
       const { output, artifact } = await runtimeBuild(input, workDir, options);
       artifacts.push(artifact);

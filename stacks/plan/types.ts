@@ -61,4 +61,6 @@ export interface Evaluation {
   resources: Resource[];
   outputs: Record<string, unknown>;
   artifacts: Artifact[];
+  /** Under `sst dev`: what each function's worker on the laptop gets by way of links. */
+  workers: { functionId: string; links: Record<string, unknown> }[];
 }

@@ -28,6 +28,7 @@ const evaluation = (...resources: Resource[]): Evaluation => ({
   resources,
   outputs: {},
   artifacts: [],
+  workers: [],
 });
 
 test("a kept plan shows what the next deployment would change, new code included", () => {

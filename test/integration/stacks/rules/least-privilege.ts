@@ -52,6 +52,7 @@ export const needsWithCache: Record<string, Needs> = {
   LeasesRenew: database,
   DocsOpenapi: {},
   DocsPage: {},
+  DocsFile: {},
   Fallback: {},
   Migrate: { links: ["Database", "DatabaseOwner"], group: "MigrationsSecurityGroup-id" },
 };

@@ -1,9 +1,6 @@
-import { beforeAll, expect, test, vi } from "vitest";
-import { evaluateInChild } from "../../../stacks/plan/in-child.ts";
-import { type Difference, diffPlans } from "../../../stacks/plan/report/diff.ts";
-
-// Each plan evaluates the whole program: 3 s on an idle machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+import { expect, test } from "vitest";
+import { type Difference, diffPlans } from "../../../../stacks/plan/report/diff.ts";
+import type { Plans } from "./plans.ts";
 
 /** All that production has otherwise than dev; each line stands for a setting in stacks/aws/settings.ts. */
 const listed: Record<string, RegExp> = {
@@ -36,25 +33,21 @@ const listed: Record<string, RegExp> = {
   "where the login leads back": /^aws:cognito\/userPoolClient:UserPoolClient WebClient$/,
 };
 
-let differences: string[] = [];
-
-beforeAll(async () => {
-  const [dev, production] = await Promise.all(
-    ["dev", "production"].map((stage) => evaluateInChild({ stage })),
-  );
-  if (dev === undefined || production === undefined) throw new Error("no plan");
+function differences(plan: Plans): string[] {
   const line = ({ resource, path }: Difference) => (path === undefined ? resource : `${resource} ${path}`);
-  differences = diffPlans(dev, production).map(line);
-});
+  return diffPlans(plan("dev"), plan("production")).map(line);
+}
 
-test("production differs from dev in nothing but the listed settings", () => {
-  const patterns = Object.values(listed);
-  expect(differences.filter((one) => !patterns.some((pattern) => pattern.test(one)))).toEqual([]);
-});
+/** What the stages have differently, and nothing else. */
+export function testDifferences(plan: Plans): void {
+  test("production differs from dev in nothing but the listed settings", () => {
+    const patterns = Object.values(listed);
+    expect(differences(plan).filter((one) => !patterns.some((pattern) => pattern.test(one)))).toEqual([]);
+  });
 
-test("production differs from dev in each of the listed settings", () => {
-  const unused = Object.entries(listed).filter(
-    ([, pattern]) => !differences.some((one) => pattern.test(one)),
-  );
-  expect(unused.map(([setting]) => setting)).toEqual([]);
-});
+  test("production differs from dev in each of the listed settings", () => {
+    const found = differences(plan);
+    const unused = Object.entries(listed).filter(([, pattern]) => !found.some((one) => pattern.test(one)));
+    expect(unused.map(([setting]) => setting)).toEqual([]);
+  });
+}

@@ -6,6 +6,7 @@ import { importMapRoutes } from "./import-maps/routes.ts";
 import { leaseRoutes } from "./leases/routes.ts";
 import { ledgerRoutes } from "./ledger-routes.ts";
 import { propertyRoutes } from "./properties/routes.ts";
+import { rentRollRoutes } from "./rent-rolls/routes.ts";
 
 /** Everything that is served. What is not here does not exist on AWS, on the laptop or in the OpenAPI document. */
 export const routes: Route<ServiceName>[] = [
@@ -13,6 +14,7 @@ export const routes: Route<ServiceName>[] = [
   ...collectionRoutes,
   ...propertyRoutes,
   ...leaseRoutes,
+  ...rentRollRoutes,
   ...importMapRoutes,
   ...ledgerRoutes,
   {

@@ -1,5 +1,11 @@
 import { createHash } from "node:crypto";
-import { type Queries, sql, type TransactionOptions, withTransaction } from "../db/index.ts";
+import {
+  type Queries,
+  sql,
+  type Transaction,
+  type TransactionOptions,
+  withTransaction,
+} from "../db/index.ts";
 import { AppError } from "../errors.ts";
 import type { ApiRequest } from "./request.ts";
 import type { ApiResponse } from "./response.ts";
@@ -26,7 +32,7 @@ interface KeyedRequest {
  */
 export async function idempotently(
   request: ApiRequest,
-  effect: (tx: Queries) => Promise<ApiResponse>,
+  effect: (tx: Transaction) => Promise<ApiResponse>,
   options: TransactionOptions = {},
 ): Promise<ApiResponse> {
   const key = idempotencyKey(request.headers["idempotency-key"]);

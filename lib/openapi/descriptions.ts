@@ -6,6 +6,7 @@ import { leaseOperations } from "./lease-operations.ts";
 import { ledgerOperations } from "./ledger/operations.ts";
 import { propertyOperations } from "./property-operations.ts";
 import { referenceOperations } from "./reference-operations.ts";
+import { rentRollOperations } from "./rent-roll-operations.ts";
 import type { Descriptions } from "./types.ts";
 
 /** What is said about each route, keyed as the route table's rows are. */
@@ -14,6 +15,7 @@ export const descriptions: Descriptions = Object.assign(
   ...Object.values(definitions).map(collectionOperations),
   propertyOperations,
   leaseOperations,
+  rentRollOperations,
   importMapOperations,
   ledgerOperations,
   healthOperations,

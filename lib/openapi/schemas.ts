@@ -9,6 +9,7 @@ import { importSchemas } from "./import-schemas.ts";
 import { ledgerSchemas } from "./ledger/schemas.ts";
 import { gatewayMessageSchema, issueSchema, problemSchema } from "./problems.ts";
 import { propertySchemas } from "./property-operations.ts";
+import { rentRollSchemas } from "./rent-roll-operations.ts";
 import type { Schema } from "./types.ts";
 
 const count = (description: string, maximum = 2_147_483_647): Schema => ({
@@ -47,6 +48,7 @@ export const schemas: Record<string, Schema> = {
   },
   ChangeList: changeList,
   ...propertySchemas,
+  ...rentRollSchemas,
   ...importSchemas,
   Health: { description: "All of them, and each.", ...fromValibot(healthBody) },
   ...serviceSchemas(),

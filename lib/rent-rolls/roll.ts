@@ -20,7 +20,10 @@ holding as (
 ),
 coming as (
   select distinct on (a.id) a.id as unit_id, s.lease_id, s.effective
-  from asked a join lease_spaces s on s.unit_id = a.id and lower(s.effective) > ${day}
+  from asked a
+  join lease_spaces s on s.unit_id = a.id and lower(s.effective) > ${day}
+  -- A lease to come is one that was signed by then; where nobody says when, by the day on which it was recorded.
+  join leases l on l.id = s.lease_id and coalesce(l.signed_on, (l.created_at at time zone 'UTC')::date) <= ${day}
   where a.id not in (select unit_id from holding)
   order by a.id, lower(s.effective)
 ),

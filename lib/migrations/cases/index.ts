@@ -9,6 +9,7 @@ import { leasesKnownFrom } from "./leases-known-from.ts";
 import { properties } from "./properties.ts";
 import { propertyFigures } from "./property-figures.ts";
 import { propertySources } from "./property-sources.ts";
+import { rentRollImports } from "./rent-roll-imports.ts";
 import { tenants } from "./tenants.ts";
 import { transactionCategories } from "./transaction-categories.ts";
 import { transactionSources } from "./transaction-sources.ts";
@@ -28,6 +29,7 @@ export const tableCases: readonly TableCases[] = [
   changes,
   propertyFigures,
   leasesKnownFrom,
+  rentRollImports,
   importMaps,
   transactionCategories,
   transactions,

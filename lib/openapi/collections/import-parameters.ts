@@ -2,8 +2,8 @@ import { type ImportParameter, importParameters } from "../../resource/import/op
 import type { Parameter, Schema } from "../types.ts";
 
 /** The query parameters of an import, from the table that parses them. */
-export function importQuery(): Parameter[] {
-  return importParameters.map((parameter) => {
+export function importQuery(parameters: readonly ImportParameter[] = importParameters): Parameter[] {
+  return parameters.map((parameter) => {
     const { name, description, example, whole } = parameter;
     const schema = schemaOf(parameter);
     return { name, in: "query", description, schema, example: whole === true ? Number(example) : example };

@@ -28,7 +28,11 @@ export function importHandler(collection: Collection): Handler {
 }
 
 /** A map that came with the file goes before the one that the query names, whose keys it then shares. */
-async function chooseMap(collection: Collection, { map: name }: ImportOptions, given: string | undefined) {
+export async function chooseMap(
+  collection: Collection,
+  { map: name }: Pick<ImportOptions, "map">,
+  given: string | undefined,
+) {
   if (given?.trimStart().startsWith("{")) return readGivenMap(collection, given, name);
   const wanted = given?.trim() ?? name;
   return wanted === undefined ? undefined : findMap({ fetchAll }, collection, wanted);

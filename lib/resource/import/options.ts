@@ -1,4 +1,4 @@
-import { readChoice, readQuery, readWhole, throwIssues } from "../../http/query.ts";
+import { type QueryParameters, readChoice, readQuery, readWhole, throwIssues } from "../../http/query.ts";
 
 export interface ImportOptions {
   /** The name of a map; undefined when the headings decide. */
@@ -86,6 +86,13 @@ export function parseImportOptions(search: URLSearchParams): ImportOptions {
     search,
     importParameters.map(({ name }) => name),
   );
+  const options = readImportOptions(query);
+  throwIssues(query.issues);
+  return options;
+}
+
+/** The same out of a query that was read already; what is wrong goes to its issues. */
+export function readImportOptions(query: QueryParameters): ImportOptions {
   const isTrue = (name: string) => readChoice(query, name, yesOrNo, "false") === "true";
   const options: ImportOptions = {
     map: query.values.get("map"),
@@ -99,6 +106,5 @@ export function parseImportOptions(search: URLSearchParams): ImportOptions {
   };
   if (options.suggest && !options.dryRun)
     query.addIssue("suggest", "needs_dry_run", "Is for a dry run: add dry_run=true.");
-  throwIssues(query.issues);
   return options;
 }

@@ -132,6 +132,12 @@ const calls: Record<string, Call> = {
     answers: [201, 201],
   },
   "POST /leases/{id}/terminate": { of: "kept", ...change({ terminated_on: "2025-01-01" }) },
+  "POST /rent-rolls/import": {
+    query: "as_of=2026-03-01",
+    body: "Property Name,Unit\nTower,3\n",
+    contentType: "text/csv",
+    answers: [200, 200],
+  },
   "GET /openapi.json": { answers: [200, 200] },
   "GET /docs": { answers: [200, 200] },
   $default: { path: "/nowhere", answers: [404, 404] },

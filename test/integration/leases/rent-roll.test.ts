@@ -26,7 +26,12 @@ beforeAll(async () => {
   lease.anchor = await storeLease(
     property,
     anchor ?? "",
-    { commencement_date: "2024-01-01", expiration_date: "2026-12-31", security_deposit: 5000 },
+    {
+      signed_on: "2023-11-30",
+      commencement_date: "2024-01-01",
+      expiration_date: "2026-12-31",
+      security_deposit: 5000,
+    },
     {
       spaces: [
         { unit_id: unit["100"] ?? "", from: "2024-01-01" },
@@ -60,7 +65,12 @@ beforeAll(async () => {
   lease.late = await storeLease(
     property,
     late ?? "",
-    { commencement_date: "2024-09-01", expiration_date: "2025-08-31", notice_given_on: "2025-06-01" },
+    {
+      signed_on: "2023-12-31",
+      commencement_date: "2024-09-01",
+      expiration_date: "2025-08-31",
+      notice_given_on: "2025-06-01",
+    },
     {
       spaces: [{ unit_id: unit["400"] ?? "", from: "2024-09-01" }],
       charges: [{ from: "2024-09-01", amount: 750 }],
@@ -175,4 +185,8 @@ test("the totals are sums of what is not yet rounded", async () => {
     loss_to_lease: 400,
     deposit: 5000,
   });
+});
+
+test("a lease that was not signed yet on the day is not one to come", async () => {
+  expect(await statuses("2023-12-30")).toMatchObject({ "100": "future", "400": "vacant" });
 });

@@ -50,6 +50,7 @@ export const needsWithCache: Record<string, Needs> = {
   PropertiesPutLeasesKnownFrom: database,
   LeasesTerminate: database,
   LeasesRenew: database,
+  RentRollsImport: database,
   DocsOpenapi: {},
   DocsPage: {},
   DocsFile: {},

@@ -12,6 +12,12 @@ const Lease = lazy(() => import("./pages/leases/lease-page.tsx").then((page) => 
 const Tenants = lazy(() => import("./pages/tenants/index.tsx").then((page) => page.Tenants));
 const NewTenant = lazy(() => import("./pages/tenants/new.tsx").then((page) => page.NewTenant));
 const Tenant = lazy(() => import("./pages/tenants/tenant.tsx").then((page) => page.TenantPage));
+const Transactions = lazy(() => import("./pages/transactions/index.tsx").then((page) => page.Transactions));
+const NewTransaction = lazy(() => import("./pages/transactions/new.tsx").then((page) => page.NewTransaction));
+const Transaction = lazy(() =>
+  import("./pages/transactions/transaction.tsx").then((page) => page.TransactionPage),
+);
+const Reports = lazy(() => import("./pages/reports/index.tsx").then((page) => page.Reports));
 const Import = lazy(() => import("./pages/import/index.tsx").then((page) => page.Import));
 const Health = lazy(() => import("./pages/health/index.tsx").then((page) => page.HealthPage));
 
@@ -32,6 +38,10 @@ export function App() {
             <Route path="/app/tenants" component={Tenants} />
             <Route path="/app/tenants/new" component={NewTenant} />
             <Route path="/app/tenants/:id" component={Tenant} />
+            <Route path="/app/transactions" component={Transactions} />
+            <Route path="/app/transactions/new" component={NewTransaction} />
+            <Route path="/app/transactions/:id" component={Transaction} />
+            <Route path="/app/reports" component={Reports} />
             <Route path="/app/import" component={Import} />
             <Route path="/app/health" component={Health} />
             <Route default component={NotFound} />

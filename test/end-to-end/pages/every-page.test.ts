@@ -8,6 +8,7 @@ const pages = usePages();
 let id = "";
 let lease = "";
 let tenant = "";
+let line = "";
 beforeAll(async () => {
   id = await makeProperty(pages, {
     name: "Foundry Square",
@@ -41,10 +42,19 @@ beforeAll(async () => {
     charges: [{ kind: "base_rent", basis: "per_month", amount: 18_380, from: "2018-03-01" }],
     options: [{ kind: "renewal", notice_by: "2026-12-29", term_months: 60 }],
   });
+  const lastMonth = new Date(Date.UTC(new Date().getUTCFullYear(), new Date().getUTCMonth() - 1, 1));
+  const day = lastMonth.toISOString().slice(0, 10);
+  line = await make(pages, "/transactions", {
+    property_id: id,
+    category: "base_rent",
+    amount: 18_380,
+    accrued_on: day,
+    settled_on: day,
+  });
 });
 
 const filled = (address: string) =>
-  address.replace("ID", id).replace("LEASE", lease).replace("TENANT", tenant);
+  address.replace("ID", id).replace("LEASE", lease).replace("TENANT", tenant).replace("LINE", line);
 
 const addresses = [
   "/app/",
@@ -63,6 +73,12 @@ const addresses = [
   "/app/tenants",
   "/app/tenants/new",
   "/app/tenants/TENANT",
+  "/app/properties/ID?tab=financials",
+  "/app/transactions",
+  "/app/transactions/new",
+  "/app/transactions/LINE",
+  "/app/reports",
+  "/app/reports?interval=quarter",
   "/app/import",
   "/app/health",
   "/app/no-such-page",

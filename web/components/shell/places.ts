@@ -17,7 +17,12 @@ export const places: readonly { title?: string; places: readonly Place[] }[] = [
       { href: "/app/properties", name: "Properties", icon: "building", key: "p", counts: "/properties" },
       { href: "/app/leases", name: "Leases", icon: "file", key: "l", counts: "/leases" },
       { href: "/app/tenants", name: "Tenants", icon: "people", key: "t", counts: "/tenants" },
+      { href: "/app/transactions", name: "Transactions", icon: "swap" },
     ],
+  },
+  {
+    title: "Review",
+    places: [{ href: "/app/reports", name: "Reports", icon: "report" }],
   },
   {
     title: "Data",

@@ -2,7 +2,8 @@ import { decimal, minus, signed, unknown } from "../../lib/format/number.ts";
 import { effectOf, type Line, layout, type Statement, type TotalName } from "./statement.ts";
 
 const compareNames = { prior_year: "Prior year", budget: "Budget", underwritten: "Underwritten" } as const;
-const cents = (values: readonly number[]) => (values.every(Number.isInteger) ? 0 : 2);
+/** Whole dollars; the file has the cents. */
+const decimals = 0;
 
 interface Row {
   key: string;
@@ -18,7 +19,6 @@ interface Row {
 /** An operating statement beside what it is compared with; better and worse are said in words. */
 export function StatementTable({ statement }: { statement: Statement }) {
   const { lines, compare } = statement;
-  const decimals = cents(lines.flatMap((line) => [line.amount, line.compare ?? 0]));
   return (
     <section class="scroller sticky" tabIndex={0} aria-label="Operating statement">
       <table class="statement">
@@ -70,12 +70,7 @@ export function StatementTable({ statement }: { statement: Statement }) {
                   sum,
                   ...(after === undefined ? [] : [totalRow(statement, after[0], after[1], [])]),
                 ].map((row) => (
-                  <StatementRow
-                    key={row.key}
-                    row={row}
-                    compared={compare !== undefined}
-                    decimals={decimals}
-                  />
+                  <StatementRow key={row.key} row={row} compared={compare !== undefined} />
                 ))}
               </>
             );
@@ -110,7 +105,7 @@ function totalRow(statement: Statement, total: TotalName, name: string, rows: re
   };
 }
 
-function StatementRow({ row, compared, decimals }: { row: Row; compared: boolean; decimals: number }) {
+function StatementRow({ row, compared }: { row: Row; compared: boolean }) {
   const variance = row.compare === undefined ? undefined : row.amount - row.compare;
   const share = variance === undefined || !row.compare ? undefined : (variance / Math.abs(row.compare)) * 100;
   return (

@@ -1,5 +1,21 @@
 // Written by `npm run pages:types` from the OpenAPI document.
 export interface paths {
+    "/analytics/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getReturns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/docs": {
         parameters: {
             query?: never;
@@ -384,6 +400,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/properties/{id}/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPropertyLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/properties/{id}/operating-statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPropertyOperatingStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/properties/{id}/rent-roll": {
         parameters: {
             query?: never;
@@ -410,6 +458,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["importProperties"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/operating-statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPortfolioOperatingStatement"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -474,6 +538,102 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["importTenants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/transaction-categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTransactionCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTransactions"];
+        put?: never;
+        post: operations["createTransaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/transactions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getTransaction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["updateTransaction"];
+        trace?: never;
+    };
+    "/transactions/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTransactionChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/transactions/{id}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reverseTransaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/transactions/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importTransactions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1165,6 +1325,37 @@ export interface components {
             /** Format: date */
             terminated_on?: string | null;
         };
+        LedgerPage: {
+            data: {
+                /** Format: date */
+                accrued_on: string;
+                amount: number;
+                balance: number;
+                cash: number;
+                category: string;
+                counterparty: string | null;
+                external_ref: string | null;
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                lease_id: string | null;
+                memo: string | null;
+                /** Format: uuid */
+                reverses_id: string | null;
+                /** @enum {string} */
+                section: "income" | "expense" | "capital" | "debt_service" | "financing" | "investment" | "owner" | "deposit";
+                /** Format: date */
+                settled_on: string;
+                /** Format: uuid */
+                unit_id: string | null;
+            }[];
+            page: components["schemas"]["LedgerPlace"];
+        };
+        LedgerPlace: {
+            /** Format: int32 */
+            limit: number;
+            next_cursor: string | null;
+        };
         ListedLease: {
             /** @enum {string} */
             at_expiry?: "expire" | "month_to_month";
@@ -1323,6 +1514,38 @@ export interface components {
             updated_at?: string;
             updated_by?: string | null;
         };
+        ListedTransaction: {
+            /** Format: date */
+            accrued_on?: string;
+            amount?: number;
+            /** @enum {string} */
+            category?: "gross_potential_rent" | "vacancy_loss" | "base_rent" | "expense_reimbursement" | "percentage_rent" | "room_revenue" | "food_beverage_revenue" | "other_department_revenue" | "laundry_vending" | "parking_income" | "other_income" | "rooms_expense" | "food_beverage_expense" | "telephone_expense" | "other_department_expense" | "real_estate_taxes" | "property_insurance" | "utilities" | "repairs_maintenance" | "janitorial" | "franchise_fee" | "management_fees" | "payroll_benefits" | "advertising_marketing" | "professional_fees" | "general_administrative" | "other_expenses" | "ground_rent" | "leasing_commissions" | "tenant_improvements" | "capital_expenditures" | "extraordinary_capital" | "interest" | "principal" | "loan_proceeds" | "loan_payoff" | "acquisition" | "disposition" | "contribution" | "distribution" | "deposit_received" | "deposit_returned";
+            counterparty?: string | null;
+            /** Format: date-time */
+            created_at?: string;
+            created_by?: string | null;
+            external_ref?: string | null;
+            /** Format: uuid */
+            group_id?: string | null;
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            lease_id?: string | null;
+            memo?: string | null;
+            /** Format: uuid */
+            property_id?: string;
+            /** Format: uuid */
+            reverses_id?: string | null;
+            /** @enum {string} */
+            scenario?: "actual" | "budget" | "underwritten";
+            /** Format: date */
+            settled_on?: string | null;
+            /** Format: uuid */
+            unit_id?: string | null;
+            /** Format: date-time */
+            updated_at?: string;
+            updated_by?: string | null;
+        };
         ListedUnit: {
             bathrooms?: number | null;
             bedrooms?: number | null;
@@ -1407,6 +1630,102 @@ export interface components {
             timestamp: string;
             version?: string;
         };
+        OperatingStatement: {
+            /** @enum {string} */
+            basis: "accrual" | "cash";
+            capital: number | string;
+            cash_flow_after_debt: number | string;
+            /** @enum {string} */
+            compare?: "prior_year" | "budget" | "underwritten";
+            compare_totals?: {
+                capital: number | string;
+                cash_flow_after_debt: number | string;
+                debt_service: number | string;
+                dscr_ncf: number | string | null;
+                dscr_noi: number | string | null;
+                egi: number | string;
+                expense_ratio: number | string | null;
+                /** Format: date */
+                from?: string;
+                ncf: number | string;
+                noi: number | string;
+                operating_expenses: number | string;
+                /** Format: date */
+                to?: string;
+            };
+            debt_service: number | string;
+            dscr_ncf: number | string | null;
+            dscr_noi: number | string | null;
+            egi: number | string;
+            expense_ratio: number | string | null;
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            interval?: "month" | "quarter" | "year";
+            lines: {
+                amount: number | string;
+                category: string;
+                compare?: number | string;
+                crefc_code: string | null;
+                name: string;
+                per_sqft: number | string | null;
+                per_unit: number | string | null;
+                /** @enum {string} */
+                section: "income" | "expense" | "capital" | "debt_service" | "financing" | "investment" | "owner" | "deposit";
+                variance?: number | string;
+            }[];
+            ncf: number | string;
+            noi: number | string;
+            operating_expenses: number | string;
+            periods?: {
+                capital: number | string;
+                cash_flow_after_debt: number | string;
+                compare_totals?: {
+                    capital: number | string;
+                    cash_flow_after_debt: number | string;
+                    debt_service: number | string;
+                    dscr_ncf: number | string | null;
+                    dscr_noi: number | string | null;
+                    egi: number | string;
+                    expense_ratio: number | string | null;
+                    /** Format: date */
+                    from?: string;
+                    ncf: number | string;
+                    noi: number | string;
+                    operating_expenses: number | string;
+                    /** Format: date */
+                    to?: string;
+                };
+                debt_service: number | string;
+                dscr_ncf: number | string | null;
+                dscr_noi: number | string | null;
+                egi: number | string;
+                expense_ratio: number | string | null;
+                /** Format: date */
+                from: string;
+                lines: {
+                    amount: number | string;
+                    category: string;
+                    compare?: number | string;
+                    crefc_code: string | null;
+                    name: string;
+                    per_sqft: number | string | null;
+                    per_unit: number | string | null;
+                    /** @enum {string} */
+                    section: "income" | "expense" | "capital" | "debt_service" | "financing" | "investment" | "owner" | "deposit";
+                    variance?: number | string;
+                }[];
+                ncf: number | string;
+                noi: number | string;
+                operating_expenses: number | string;
+                /** Format: date */
+                to: string;
+            }[];
+            /** Format: uuid */
+            property_id?: string;
+            /** Format: date */
+            to: string;
+        };
         Page: {
             /** Format: int32 */
             limit: number;
@@ -1430,7 +1749,7 @@ export interface components {
             /** Format: date */
             to?: string | null;
             /** @enum {unknown} */
-            type: "/problems/invalid-body" | "/problems/invalid-parameter" | "/problems/invalid-header" | "/problems/unauthorized" | "/problems/forbidden" | "/problems/not-found" | "/problems/method-not-allowed" | "/problems/not-acceptable" | "/problems/idempotency-in-progress" | "/problems/database-conflict" | "/problems/database-constraint" | "/problems/lease-overlap" | "/problems/in-use" | "/problems/conflict" | "/problems/precondition-failed" | "/problems/content-too-large" | "/problems/unsupported-media-type" | "/problems/misdirected" | "/problems/validation-failed" | "/problems/idempotency-key-reused" | "/problems/precondition-required" | "/problems/internal" | "/problems/service-unavailable" | "/problems/database-outcome-unknown" | "/problems/database-unavailable" | "/problems/database-resuming" | "/problems/database-timeout";
+            type: "/problems/invalid-body" | "/problems/invalid-parameter" | "/problems/invalid-header" | "/problems/unauthorized" | "/problems/forbidden" | "/problems/not-found" | "/problems/method-not-allowed" | "/problems/not-acceptable" | "/problems/idempotency-in-progress" | "/problems/database-conflict" | "/problems/database-constraint" | "/problems/lease-overlap" | "/problems/in-use" | "/problems/already-reversed" | "/problems/conflict" | "/problems/precondition-failed" | "/problems/content-too-large" | "/problems/unsupported-media-type" | "/problems/misdirected" | "/problems/validation-failed" | "/problems/idempotency-key-reused" | "/problems/precondition-required" | "/problems/internal" | "/problems/service-unavailable" | "/problems/database-outcome-unknown" | "/problems/database-unavailable" | "/problems/database-resuming" | "/problems/database-timeout";
             /** Format: uuid */
             unit_id?: string;
             unit_number?: string;
@@ -1660,6 +1979,25 @@ export interface components {
                 vacant_units: number;
             };
         };
+        Returns: {
+            /** Format: date */
+            as_of: string;
+            flows: {
+                amount: number | string;
+                /** Format: date */
+                day: string;
+            }[];
+            irr: number | string | null;
+            moic: number | string | null;
+            realized: number | string;
+            /** @enum {string} */
+            reason?: "no_flows" | "one_sign" | "ambiguous" | "no_value";
+            unrealized: number | string | null;
+        };
+        ReverseTransaction: {
+            /** Format: date */
+            accrued_on?: string;
+        };
         Tenant: {
             /** Format: date-time */
             created_at: string;
@@ -1710,6 +2048,92 @@ export interface components {
             /** Format: uuid */
             parent_id?: string | null;
             phone?: string | null;
+        };
+        Transaction: {
+            /** Format: date */
+            accrued_on: string;
+            amount: number;
+            /** @enum {string} */
+            category: "gross_potential_rent" | "vacancy_loss" | "base_rent" | "expense_reimbursement" | "percentage_rent" | "room_revenue" | "food_beverage_revenue" | "other_department_revenue" | "laundry_vending" | "parking_income" | "other_income" | "rooms_expense" | "food_beverage_expense" | "telephone_expense" | "other_department_expense" | "real_estate_taxes" | "property_insurance" | "utilities" | "repairs_maintenance" | "janitorial" | "franchise_fee" | "management_fees" | "payroll_benefits" | "advertising_marketing" | "professional_fees" | "general_administrative" | "other_expenses" | "ground_rent" | "leasing_commissions" | "tenant_improvements" | "capital_expenditures" | "extraordinary_capital" | "interest" | "principal" | "loan_proceeds" | "loan_payoff" | "acquisition" | "disposition" | "contribution" | "distribution" | "deposit_received" | "deposit_returned";
+            counterparty: string | null;
+            /** Format: date-time */
+            created_at: string;
+            created_by: string | null;
+            external_ref: string | null;
+            /** Format: uuid */
+            group_id: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            lease_id: string | null;
+            memo: string | null;
+            /** Format: uuid */
+            property_id: string;
+            /** Format: uuid */
+            reverses_id: string | null;
+            /** @enum {string} */
+            scenario: "actual" | "budget" | "underwritten";
+            /** Format: date */
+            settled_on: string | null;
+            /** Format: uuid */
+            unit_id: string | null;
+            /** Format: date-time */
+            updated_at: string;
+            updated_by: string | null;
+        };
+        TransactionCategoryList: {
+            data: {
+                code: string;
+                crefc_code: string | null;
+                /**
+                 * Format: int32
+                 * @enum {integer}
+                 */
+                flow: 1 | -1;
+                name: string;
+                /** Format: int32 */
+                position: number;
+                /** @enum {string} */
+                section: "income" | "expense" | "capital" | "debt_service" | "financing" | "investment" | "owner" | "deposit";
+            }[];
+        };
+        TransactionInput: {
+            /** Format: date */
+            accrued_on: string;
+            amount: number;
+            /** @enum {string} */
+            category: "gross_potential_rent" | "vacancy_loss" | "base_rent" | "expense_reimbursement" | "percentage_rent" | "room_revenue" | "food_beverage_revenue" | "other_department_revenue" | "laundry_vending" | "parking_income" | "other_income" | "rooms_expense" | "food_beverage_expense" | "telephone_expense" | "other_department_expense" | "real_estate_taxes" | "property_insurance" | "utilities" | "repairs_maintenance" | "janitorial" | "franchise_fee" | "management_fees" | "payroll_benefits" | "advertising_marketing" | "professional_fees" | "general_administrative" | "other_expenses" | "ground_rent" | "leasing_commissions" | "tenant_improvements" | "capital_expenditures" | "extraordinary_capital" | "interest" | "principal" | "loan_proceeds" | "loan_payoff" | "acquisition" | "disposition" | "contribution" | "distribution" | "deposit_received" | "deposit_returned";
+            counterparty?: string | null;
+            external_ref?: string | null;
+            /** Format: uuid */
+            group_id?: string | null;
+            /** Format: uuid */
+            lease_id?: string | null;
+            memo?: string | null;
+            /** Format: uuid */
+            property_id: string;
+            /**
+             * @default actual
+             * @enum {string}
+             */
+            scenario?: "actual" | "budget" | "underwritten";
+            /** Format: date */
+            settled_on?: string | null;
+            /** Format: uuid */
+            unit_id?: string | null;
+        };
+        TransactionList: {
+            data: components["schemas"]["ListedTransaction"][];
+            page: components["schemas"]["Page"];
+        };
+        TransactionPatch: {
+            counterparty?: string | null;
+            external_ref?: string | null;
+            /** Format: uuid */
+            group_id?: string | null;
+            memo?: string | null;
+            /** Format: date */
+            settled_on?: string | null;
         };
         Unit: {
             bathrooms: number | null;
@@ -1774,6 +2198,14 @@ export interface components {
         };
     };
     responses: {
+        AlreadyReversedOrDatabaseConflictOrDatabaseConstraintOrIdempotencyInProgress: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         ConflictOrDatabaseConflictOrDatabaseConstraint: {
             headers: {
                 [name: string]: unknown;
@@ -2225,6 +2657,48 @@ export interface components {
         "tenants.updated_at.gte": string;
         "tenants.updated_at.lt": string;
         "tenants.updated_at.lte": string;
+        "transactions.accrued_on": string[];
+        "transactions.accrued_on.gt": string;
+        "transactions.accrued_on.gte": string;
+        "transactions.accrued_on.lt": string;
+        "transactions.accrued_on.lte": string;
+        "transactions.amount": number[];
+        "transactions.amount.gt": number;
+        "transactions.amount.gte": number;
+        "transactions.amount.lt": number;
+        "transactions.amount.lte": number;
+        "transactions.category": ("gross_potential_rent" | "vacancy_loss" | "base_rent" | "expense_reimbursement" | "percentage_rent" | "room_revenue" | "food_beverage_revenue" | "other_department_revenue" | "laundry_vending" | "parking_income" | "other_income" | "rooms_expense" | "food_beverage_expense" | "telephone_expense" | "other_department_expense" | "real_estate_taxes" | "property_insurance" | "utilities" | "repairs_maintenance" | "janitorial" | "franchise_fee" | "management_fees" | "payroll_benefits" | "advertising_marketing" | "professional_fees" | "general_administrative" | "other_expenses" | "ground_rent" | "leasing_commissions" | "tenant_improvements" | "capital_expenditures" | "extraordinary_capital" | "interest" | "principal" | "loan_proceeds" | "loan_payoff" | "acquisition" | "disposition" | "contribution" | "distribution" | "deposit_received" | "deposit_returned")[];
+        "transactions.count": "exact" | "estimated";
+        "transactions.created_at": string[];
+        "transactions.created_at.gt": string;
+        "transactions.created_at.gte": string;
+        "transactions.created_at.lt": string;
+        "transactions.created_at.lte": string;
+        "transactions.cursor": string;
+        "transactions.fields": string;
+        "transactions.group_id": string[];
+        "transactions.group_id.null": "false" | "true";
+        "transactions.id": string[];
+        "transactions.lease_id": string[];
+        "transactions.lease_id.null": "false" | "true";
+        "transactions.limit": number;
+        "transactions.property_id": string[];
+        "transactions.q": string;
+        "transactions.scenario": ("actual" | "budget" | "underwritten")[];
+        "transactions.settled_on": string[];
+        "transactions.settled_on.gt": string;
+        "transactions.settled_on.gte": string;
+        "transactions.settled_on.lt": string;
+        "transactions.settled_on.lte": string;
+        "transactions.settled_on.null": "false" | "true";
+        "transactions.sort": string;
+        "transactions.unit_id": string[];
+        "transactions.unit_id.null": "false" | "true";
+        "transactions.updated_at": string[];
+        "transactions.updated_at.gt": string;
+        "transactions.updated_at.gte": string;
+        "transactions.updated_at.lt": string;
+        "transactions.updated_at.lte": string;
         "units.count": "exact" | "estimated";
         "units.created_at": string[];
         "units.created_at.gt": string;
@@ -2264,6 +2738,154 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getReturns: {
+        parameters: {
+            query?: {
+                acquisition_cost?: components["parameters"]["properties.acquisition_cost"];
+                "acquisition_cost[gt]"?: components["parameters"]["properties.acquisition_cost.gt"];
+                "acquisition_cost[gte]"?: components["parameters"]["properties.acquisition_cost.gte"];
+                "acquisition_cost[lt]"?: components["parameters"]["properties.acquisition_cost.lt"];
+                "acquisition_cost[lte]"?: components["parameters"]["properties.acquisition_cost.lte"];
+                "acquisition_cost[null]"?: components["parameters"]["properties.acquisition_cost.null"];
+                acquisition_date?: components["parameters"]["properties.acquisition_date"];
+                "acquisition_date[gt]"?: components["parameters"]["properties.acquisition_date.gt"];
+                "acquisition_date[gte]"?: components["parameters"]["properties.acquisition_date.gte"];
+                "acquisition_date[lt]"?: components["parameters"]["properties.acquisition_date.lt"];
+                "acquisition_date[lte]"?: components["parameters"]["properties.acquisition_date.lte"];
+                "acquisition_date[null]"?: components["parameters"]["properties.acquisition_date.null"];
+                annual_noi?: components["parameters"]["properties.annual_noi"];
+                "annual_noi[gt]"?: components["parameters"]["properties.annual_noi.gt"];
+                "annual_noi[gte]"?: components["parameters"]["properties.annual_noi.gte"];
+                "annual_noi[lt]"?: components["parameters"]["properties.annual_noi.lt"];
+                "annual_noi[lte]"?: components["parameters"]["properties.annual_noi.lte"];
+                "annual_noi[null]"?: components["parameters"]["properties.annual_noi.null"];
+                annual_revenue?: components["parameters"]["properties.annual_revenue"];
+                "annual_revenue[gt]"?: components["parameters"]["properties.annual_revenue.gt"];
+                "annual_revenue[gte]"?: components["parameters"]["properties.annual_revenue.gte"];
+                "annual_revenue[lt]"?: components["parameters"]["properties.annual_revenue.lt"];
+                "annual_revenue[lte]"?: components["parameters"]["properties.annual_revenue.lte"];
+                "annual_revenue[null]"?: components["parameters"]["properties.annual_revenue.null"];
+                as_of?: string;
+                bbox?: components["parameters"]["properties.bbox"];
+                city?: components["parameters"]["properties.city"];
+                created_at?: components["parameters"]["properties.created_at"];
+                "created_at[gt]"?: components["parameters"]["properties.created_at.gt"];
+                "created_at[gte]"?: components["parameters"]["properties.created_at.gte"];
+                "created_at[lt]"?: components["parameters"]["properties.created_at.lt"];
+                "created_at[lte]"?: components["parameters"]["properties.created_at.lte"];
+                current_value?: components["parameters"]["properties.current_value"];
+                "current_value[gt]"?: components["parameters"]["properties.current_value.gt"];
+                "current_value[gte]"?: components["parameters"]["properties.current_value.gte"];
+                "current_value[lt]"?: components["parameters"]["properties.current_value.lt"];
+                "current_value[lte]"?: components["parameters"]["properties.current_value.lte"];
+                "current_value[null]"?: components["parameters"]["properties.current_value.null"];
+                dscr?: components["parameters"]["properties.dscr"];
+                "dscr[gt]"?: components["parameters"]["properties.dscr.gt"];
+                "dscr[gte]"?: components["parameters"]["properties.dscr.gte"];
+                "dscr[lt]"?: components["parameters"]["properties.dscr.lt"];
+                "dscr[lte]"?: components["parameters"]["properties.dscr.lte"];
+                "dscr[null]"?: components["parameters"]["properties.dscr.null"];
+                estimated_market_value?: components["parameters"]["properties.estimated_market_value"];
+                "estimated_market_value[gt]"?: components["parameters"]["properties.estimated_market_value.gt"];
+                "estimated_market_value[gte]"?: components["parameters"]["properties.estimated_market_value.gte"];
+                "estimated_market_value[lt]"?: components["parameters"]["properties.estimated_market_value.lt"];
+                "estimated_market_value[lte]"?: components["parameters"]["properties.estimated_market_value.lte"];
+                "estimated_market_value[null]"?: components["parameters"]["properties.estimated_market_value.null"];
+                has_active_alerts?: components["parameters"]["properties.has_active_alerts"];
+                id?: components["parameters"]["properties.id"];
+                interest_rate?: components["parameters"]["properties.interest_rate"];
+                "interest_rate[gt]"?: components["parameters"]["properties.interest_rate.gt"];
+                "interest_rate[gte]"?: components["parameters"]["properties.interest_rate.gte"];
+                "interest_rate[lt]"?: components["parameters"]["properties.interest_rate.lt"];
+                "interest_rate[lte]"?: components["parameters"]["properties.interest_rate.lte"];
+                "interest_rate[null]"?: components["parameters"]["properties.interest_rate.null"];
+                last_appraised_date?: components["parameters"]["properties.last_appraised_date"];
+                "last_appraised_date[gt]"?: components["parameters"]["properties.last_appraised_date.gt"];
+                "last_appraised_date[gte]"?: components["parameters"]["properties.last_appraised_date.gte"];
+                "last_appraised_date[lt]"?: components["parameters"]["properties.last_appraised_date.lt"];
+                "last_appraised_date[lte]"?: components["parameters"]["properties.last_appraised_date.lte"];
+                "last_appraised_date[null]"?: components["parameters"]["properties.last_appraised_date.null"];
+                loan_balance?: components["parameters"]["properties.loan_balance"];
+                "loan_balance[gt]"?: components["parameters"]["properties.loan_balance.gt"];
+                "loan_balance[gte]"?: components["parameters"]["properties.loan_balance.gte"];
+                "loan_balance[lt]"?: components["parameters"]["properties.loan_balance.lt"];
+                "loan_balance[lte]"?: components["parameters"]["properties.loan_balance.lte"];
+                "loan_balance[null]"?: components["parameters"]["properties.loan_balance.null"];
+                loan_maturity_date?: components["parameters"]["properties.loan_maturity_date"];
+                "loan_maturity_date[gt]"?: components["parameters"]["properties.loan_maturity_date.gt"];
+                "loan_maturity_date[gte]"?: components["parameters"]["properties.loan_maturity_date.gte"];
+                "loan_maturity_date[lt]"?: components["parameters"]["properties.loan_maturity_date.lt"];
+                "loan_maturity_date[lte]"?: components["parameters"]["properties.loan_maturity_date.lte"];
+                "loan_maturity_date[null]"?: components["parameters"]["properties.loan_maturity_date.null"];
+                name?: components["parameters"]["properties.name"];
+                near?: components["parameters"]["properties.near"];
+                occupancy_rate?: components["parameters"]["properties.occupancy_rate"];
+                "occupancy_rate[gt]"?: components["parameters"]["properties.occupancy_rate.gt"];
+                "occupancy_rate[gte]"?: components["parameters"]["properties.occupancy_rate.gte"];
+                "occupancy_rate[lt]"?: components["parameters"]["properties.occupancy_rate.lt"];
+                "occupancy_rate[lte]"?: components["parameters"]["properties.occupancy_rate.lte"];
+                "occupancy_rate[null]"?: components["parameters"]["properties.occupancy_rate.null"];
+                property_class?: components["parameters"]["properties.property_class"];
+                "property_class[null]"?: components["parameters"]["properties.property_class.null"];
+                property_id?: string;
+                property_type?: components["parameters"]["properties.property_type"];
+                q?: components["parameters"]["properties.q"];
+                state?: components["parameters"]["properties.state"];
+                status?: components["parameters"]["properties.status"];
+                tenant_id?: components["parameters"]["properties.tenant_id"];
+                total_sqft?: components["parameters"]["properties.total_sqft"];
+                "total_sqft[gt]"?: components["parameters"]["properties.total_sqft.gt"];
+                "total_sqft[gte]"?: components["parameters"]["properties.total_sqft.gte"];
+                "total_sqft[lt]"?: components["parameters"]["properties.total_sqft.lt"];
+                "total_sqft[lte]"?: components["parameters"]["properties.total_sqft.lte"];
+                "total_sqft[null]"?: components["parameters"]["properties.total_sqft.null"];
+                total_units?: components["parameters"]["properties.total_units"];
+                "total_units[gt]"?: components["parameters"]["properties.total_units.gt"];
+                "total_units[gte]"?: components["parameters"]["properties.total_units.gte"];
+                "total_units[lt]"?: components["parameters"]["properties.total_units.lt"];
+                "total_units[lte]"?: components["parameters"]["properties.total_units.lte"];
+                "total_units[null]"?: components["parameters"]["properties.total_units.null"];
+                updated_at?: components["parameters"]["properties.updated_at"];
+                "updated_at[gt]"?: components["parameters"]["properties.updated_at.gt"];
+                "updated_at[gte]"?: components["parameters"]["properties.updated_at.gte"];
+                "updated_at[lt]"?: components["parameters"]["properties.updated_at.lt"];
+                "updated_at[lte]"?: components["parameters"]["properties.updated_at.lte"];
+                within_km?: components["parameters"]["properties.within_km"];
+                year_built?: components["parameters"]["properties.year_built"];
+                "year_built[gt]"?: components["parameters"]["properties.year_built.gt"];
+                "year_built[gte]"?: components["parameters"]["properties.year_built.gte"];
+                "year_built[lt]"?: components["parameters"]["properties.year_built.lt"];
+                "year_built[lte]"?: components["parameters"]["properties.year_built.lte"];
+                "year_built[null]"?: components["parameters"]["properties.year_built.null"];
+                zip?: components["parameters"]["properties.zip"];
+                "zip[null]"?: components["parameters"]["properties.zip.null"];
+            };
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Returns"];
+                    "text/csv": string;
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getDocs: {
         parameters: {
             query?: never;
@@ -3405,6 +4027,80 @@ export interface operations {
             };
         };
     };
+    getPropertyLedger: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                from?: string;
+                limit?: number;
+                to?: string;
+            };
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerPage"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getPropertyOperatingStatement: {
+        parameters: {
+            query: {
+                basis?: "accrual" | "cash";
+                compare?: "prior_year" | "budget" | "underwritten";
+                empty?: "true" | "false";
+                from: string;
+                interval?: "month" | "quarter" | "year";
+                known_at?: string;
+                to: string;
+            };
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatingStatement"];
+                    "text/csv": string;
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getRentRoll: {
         parameters: {
             query?: {
@@ -3479,6 +4175,159 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ImportReport"];
                 };
+            };
+        };
+    };
+    getPortfolioOperatingStatement: {
+        parameters: {
+            query: {
+                acquisition_cost?: components["parameters"]["properties.acquisition_cost"];
+                "acquisition_cost[gt]"?: components["parameters"]["properties.acquisition_cost.gt"];
+                "acquisition_cost[gte]"?: components["parameters"]["properties.acquisition_cost.gte"];
+                "acquisition_cost[lt]"?: components["parameters"]["properties.acquisition_cost.lt"];
+                "acquisition_cost[lte]"?: components["parameters"]["properties.acquisition_cost.lte"];
+                "acquisition_cost[null]"?: components["parameters"]["properties.acquisition_cost.null"];
+                acquisition_date?: components["parameters"]["properties.acquisition_date"];
+                "acquisition_date[gt]"?: components["parameters"]["properties.acquisition_date.gt"];
+                "acquisition_date[gte]"?: components["parameters"]["properties.acquisition_date.gte"];
+                "acquisition_date[lt]"?: components["parameters"]["properties.acquisition_date.lt"];
+                "acquisition_date[lte]"?: components["parameters"]["properties.acquisition_date.lte"];
+                "acquisition_date[null]"?: components["parameters"]["properties.acquisition_date.null"];
+                annual_noi?: components["parameters"]["properties.annual_noi"];
+                "annual_noi[gt]"?: components["parameters"]["properties.annual_noi.gt"];
+                "annual_noi[gte]"?: components["parameters"]["properties.annual_noi.gte"];
+                "annual_noi[lt]"?: components["parameters"]["properties.annual_noi.lt"];
+                "annual_noi[lte]"?: components["parameters"]["properties.annual_noi.lte"];
+                "annual_noi[null]"?: components["parameters"]["properties.annual_noi.null"];
+                annual_revenue?: components["parameters"]["properties.annual_revenue"];
+                "annual_revenue[gt]"?: components["parameters"]["properties.annual_revenue.gt"];
+                "annual_revenue[gte]"?: components["parameters"]["properties.annual_revenue.gte"];
+                "annual_revenue[lt]"?: components["parameters"]["properties.annual_revenue.lt"];
+                "annual_revenue[lte]"?: components["parameters"]["properties.annual_revenue.lte"];
+                "annual_revenue[null]"?: components["parameters"]["properties.annual_revenue.null"];
+                basis?: "accrual" | "cash";
+                bbox?: components["parameters"]["properties.bbox"];
+                city?: components["parameters"]["properties.city"];
+                compare?: "prior_year" | "budget" | "underwritten";
+                created_at?: components["parameters"]["properties.created_at"];
+                "created_at[gt]"?: components["parameters"]["properties.created_at.gt"];
+                "created_at[gte]"?: components["parameters"]["properties.created_at.gte"];
+                "created_at[lt]"?: components["parameters"]["properties.created_at.lt"];
+                "created_at[lte]"?: components["parameters"]["properties.created_at.lte"];
+                current_value?: components["parameters"]["properties.current_value"];
+                "current_value[gt]"?: components["parameters"]["properties.current_value.gt"];
+                "current_value[gte]"?: components["parameters"]["properties.current_value.gte"];
+                "current_value[lt]"?: components["parameters"]["properties.current_value.lt"];
+                "current_value[lte]"?: components["parameters"]["properties.current_value.lte"];
+                "current_value[null]"?: components["parameters"]["properties.current_value.null"];
+                dscr?: components["parameters"]["properties.dscr"];
+                "dscr[gt]"?: components["parameters"]["properties.dscr.gt"];
+                "dscr[gte]"?: components["parameters"]["properties.dscr.gte"];
+                "dscr[lt]"?: components["parameters"]["properties.dscr.lt"];
+                "dscr[lte]"?: components["parameters"]["properties.dscr.lte"];
+                "dscr[null]"?: components["parameters"]["properties.dscr.null"];
+                empty?: "true" | "false";
+                estimated_market_value?: components["parameters"]["properties.estimated_market_value"];
+                "estimated_market_value[gt]"?: components["parameters"]["properties.estimated_market_value.gt"];
+                "estimated_market_value[gte]"?: components["parameters"]["properties.estimated_market_value.gte"];
+                "estimated_market_value[lt]"?: components["parameters"]["properties.estimated_market_value.lt"];
+                "estimated_market_value[lte]"?: components["parameters"]["properties.estimated_market_value.lte"];
+                "estimated_market_value[null]"?: components["parameters"]["properties.estimated_market_value.null"];
+                from: string;
+                has_active_alerts?: components["parameters"]["properties.has_active_alerts"];
+                id?: components["parameters"]["properties.id"];
+                interest_rate?: components["parameters"]["properties.interest_rate"];
+                "interest_rate[gt]"?: components["parameters"]["properties.interest_rate.gt"];
+                "interest_rate[gte]"?: components["parameters"]["properties.interest_rate.gte"];
+                "interest_rate[lt]"?: components["parameters"]["properties.interest_rate.lt"];
+                "interest_rate[lte]"?: components["parameters"]["properties.interest_rate.lte"];
+                "interest_rate[null]"?: components["parameters"]["properties.interest_rate.null"];
+                interval?: "month" | "quarter" | "year";
+                known_at?: string;
+                last_appraised_date?: components["parameters"]["properties.last_appraised_date"];
+                "last_appraised_date[gt]"?: components["parameters"]["properties.last_appraised_date.gt"];
+                "last_appraised_date[gte]"?: components["parameters"]["properties.last_appraised_date.gte"];
+                "last_appraised_date[lt]"?: components["parameters"]["properties.last_appraised_date.lt"];
+                "last_appraised_date[lte]"?: components["parameters"]["properties.last_appraised_date.lte"];
+                "last_appraised_date[null]"?: components["parameters"]["properties.last_appraised_date.null"];
+                loan_balance?: components["parameters"]["properties.loan_balance"];
+                "loan_balance[gt]"?: components["parameters"]["properties.loan_balance.gt"];
+                "loan_balance[gte]"?: components["parameters"]["properties.loan_balance.gte"];
+                "loan_balance[lt]"?: components["parameters"]["properties.loan_balance.lt"];
+                "loan_balance[lte]"?: components["parameters"]["properties.loan_balance.lte"];
+                "loan_balance[null]"?: components["parameters"]["properties.loan_balance.null"];
+                loan_maturity_date?: components["parameters"]["properties.loan_maturity_date"];
+                "loan_maturity_date[gt]"?: components["parameters"]["properties.loan_maturity_date.gt"];
+                "loan_maturity_date[gte]"?: components["parameters"]["properties.loan_maturity_date.gte"];
+                "loan_maturity_date[lt]"?: components["parameters"]["properties.loan_maturity_date.lt"];
+                "loan_maturity_date[lte]"?: components["parameters"]["properties.loan_maturity_date.lte"];
+                "loan_maturity_date[null]"?: components["parameters"]["properties.loan_maturity_date.null"];
+                name?: components["parameters"]["properties.name"];
+                near?: components["parameters"]["properties.near"];
+                occupancy_rate?: components["parameters"]["properties.occupancy_rate"];
+                "occupancy_rate[gt]"?: components["parameters"]["properties.occupancy_rate.gt"];
+                "occupancy_rate[gte]"?: components["parameters"]["properties.occupancy_rate.gte"];
+                "occupancy_rate[lt]"?: components["parameters"]["properties.occupancy_rate.lt"];
+                "occupancy_rate[lte]"?: components["parameters"]["properties.occupancy_rate.lte"];
+                "occupancy_rate[null]"?: components["parameters"]["properties.occupancy_rate.null"];
+                property_class?: components["parameters"]["properties.property_class"];
+                "property_class[null]"?: components["parameters"]["properties.property_class.null"];
+                property_type?: components["parameters"]["properties.property_type"];
+                q?: components["parameters"]["properties.q"];
+                state?: components["parameters"]["properties.state"];
+                status?: components["parameters"]["properties.status"];
+                tenant_id?: components["parameters"]["properties.tenant_id"];
+                to: string;
+                total_sqft?: components["parameters"]["properties.total_sqft"];
+                "total_sqft[gt]"?: components["parameters"]["properties.total_sqft.gt"];
+                "total_sqft[gte]"?: components["parameters"]["properties.total_sqft.gte"];
+                "total_sqft[lt]"?: components["parameters"]["properties.total_sqft.lt"];
+                "total_sqft[lte]"?: components["parameters"]["properties.total_sqft.lte"];
+                "total_sqft[null]"?: components["parameters"]["properties.total_sqft.null"];
+                total_units?: components["parameters"]["properties.total_units"];
+                "total_units[gt]"?: components["parameters"]["properties.total_units.gt"];
+                "total_units[gte]"?: components["parameters"]["properties.total_units.gte"];
+                "total_units[lt]"?: components["parameters"]["properties.total_units.lt"];
+                "total_units[lte]"?: components["parameters"]["properties.total_units.lte"];
+                "total_units[null]"?: components["parameters"]["properties.total_units.null"];
+                updated_at?: components["parameters"]["properties.updated_at"];
+                "updated_at[gt]"?: components["parameters"]["properties.updated_at.gt"];
+                "updated_at[gte]"?: components["parameters"]["properties.updated_at.gte"];
+                "updated_at[lt]"?: components["parameters"]["properties.updated_at.lt"];
+                "updated_at[lte]"?: components["parameters"]["properties.updated_at.lte"];
+                within_km?: components["parameters"]["properties.within_km"];
+                year_built?: components["parameters"]["properties.year_built"];
+                "year_built[gt]"?: components["parameters"]["properties.year_built.gt"];
+                "year_built[gte]"?: components["parameters"]["properties.year_built.gte"];
+                "year_built[lt]"?: components["parameters"]["properties.year_built.lt"];
+                "year_built[lte]"?: components["parameters"]["properties.year_built.lte"];
+                "year_built[null]"?: components["parameters"]["properties.year_built.null"];
+                zip?: components["parameters"]["properties.zip"];
+                "zip[null]"?: components["parameters"]["properties.zip.null"];
+            };
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatingStatement"];
+                    "text/csv": string;
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -3665,6 +4514,283 @@ export interface operations {
         };
     };
     importTenants: {
+        parameters: {
+            query?: {
+                clear_empty?: "true" | "false";
+                dry_run?: "true" | "false";
+                line_offset?: number;
+                map?: string;
+                on_error?: "skip" | "abort";
+                on_present?: "skip" | "update";
+                sheet?: string;
+                suggest?: "true" | "false";
+            };
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/x-ndjson": string;
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    map?: string;
+                };
+                "text/csv": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+        };
+    };
+    listTransactionCategories: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransactionCategoryList"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listTransactions: {
+        parameters: {
+            query?: {
+                accrued_on?: components["parameters"]["transactions.accrued_on"];
+                "accrued_on[gt]"?: components["parameters"]["transactions.accrued_on.gt"];
+                "accrued_on[gte]"?: components["parameters"]["transactions.accrued_on.gte"];
+                "accrued_on[lt]"?: components["parameters"]["transactions.accrued_on.lt"];
+                "accrued_on[lte]"?: components["parameters"]["transactions.accrued_on.lte"];
+                amount?: components["parameters"]["transactions.amount"];
+                "amount[gt]"?: components["parameters"]["transactions.amount.gt"];
+                "amount[gte]"?: components["parameters"]["transactions.amount.gte"];
+                "amount[lt]"?: components["parameters"]["transactions.amount.lt"];
+                "amount[lte]"?: components["parameters"]["transactions.amount.lte"];
+                category?: components["parameters"]["transactions.category"];
+                count?: components["parameters"]["transactions.count"];
+                created_at?: components["parameters"]["transactions.created_at"];
+                "created_at[gt]"?: components["parameters"]["transactions.created_at.gt"];
+                "created_at[gte]"?: components["parameters"]["transactions.created_at.gte"];
+                "created_at[lt]"?: components["parameters"]["transactions.created_at.lt"];
+                "created_at[lte]"?: components["parameters"]["transactions.created_at.lte"];
+                cursor?: components["parameters"]["transactions.cursor"];
+                fields?: components["parameters"]["transactions.fields"];
+                group_id?: components["parameters"]["transactions.group_id"];
+                "group_id[null]"?: components["parameters"]["transactions.group_id.null"];
+                id?: components["parameters"]["transactions.id"];
+                lease_id?: components["parameters"]["transactions.lease_id"];
+                "lease_id[null]"?: components["parameters"]["transactions.lease_id.null"];
+                limit?: components["parameters"]["transactions.limit"];
+                property_id?: components["parameters"]["transactions.property_id"];
+                q?: components["parameters"]["transactions.q"];
+                scenario?: components["parameters"]["transactions.scenario"];
+                settled_on?: components["parameters"]["transactions.settled_on"];
+                "settled_on[gt]"?: components["parameters"]["transactions.settled_on.gt"];
+                "settled_on[gte]"?: components["parameters"]["transactions.settled_on.gte"];
+                "settled_on[lt]"?: components["parameters"]["transactions.settled_on.lt"];
+                "settled_on[lte]"?: components["parameters"]["transactions.settled_on.lte"];
+                "settled_on[null]"?: components["parameters"]["transactions.settled_on.null"];
+                sort?: components["parameters"]["transactions.sort"];
+                unit_id?: components["parameters"]["transactions.unit_id"];
+                "unit_id[null]"?: components["parameters"]["transactions.unit_id.null"];
+                updated_at?: components["parameters"]["transactions.updated_at"];
+                "updated_at[gt]"?: components["parameters"]["transactions.updated_at.gt"];
+                "updated_at[gte]"?: components["parameters"]["transactions.updated_at.gte"];
+                "updated_at[lt]"?: components["parameters"]["transactions.updated_at.lt"];
+                "updated_at[lte]"?: components["parameters"]["transactions.updated_at.lte"];
+            };
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransactionList"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    createTransaction: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransactionInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"];
+                };
+            };
+        };
+    };
+    getTransaction: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateTransaction: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransactionPatch"];
+                "application/merge-patch+json": components["schemas"]["TransactionPatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"];
+                };
+            };
+        };
+    };
+    listTransactionChanges: {
+        parameters: {
+            query?: {
+                cursor?: components["parameters"]["Cursor"];
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeList"];
+                };
+            };
+        };
+    };
+    reverseTransaction: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ReverseTransaction"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"];
+                };
+            };
+        };
+    };
+    importTransactions: {
         parameters: {
             query?: {
                 clear_empty?: "true" | "false";

@@ -1,5 +1,6 @@
 import type { Command } from "@commander-js/extra-typings";
 import { AppError } from "../lib/errors.ts";
+import { startPagesServer } from "../stacks/local/dev-pages.ts";
 import { reloadOnSave } from "../stacks/local/dev-reload.ts";
 import { startLocal, whenAborted } from "../stacks/local/index.ts";
 import { localSettings } from "../stacks/local/settings.ts";
@@ -45,8 +46,12 @@ export async function start(options: Options): Promise<never> {
   for (const [name, value] of Object.entries(env)) if (value !== undefined) process.env[name] = value;
   try {
     const system = await startLocal(localSettings(), say, end);
-    if (options.reload) reloadOnSave(system.reload, say);
+    if (options.reload) {
+      reloadOnSave(system.reload, say);
+      startPagesServer(system.url, say);
+    }
     console.log(`REIMS ready at ${system.url}`);
+    say(`The pages: ${system.url}/app/  The API's reference: ${system.url}/docs`);
     const failure = await Promise.race([whenAborted(end), system.failed]);
     say(explain(failure));
     await system.stop();

@@ -15,4 +15,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
   },
+  // While the pages are worked on, everything but them is the API's.
+  server: { host: "127.0.0.1", proxy: { "^/(?!app/)": process.env.REIMS_URL ?? "http://127.0.0.1:8000" } },
 });

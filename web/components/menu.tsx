@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 interface MenuProps {
   label: ComponentChildren;
@@ -16,7 +16,7 @@ export function Menu({ label, name, class: style = "button", end = false, childr
   const [open, setOpen] = useState(false);
   const anchor = useRef<HTMLSpanElement>(null);
   const close = () => setOpen(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     anchor.current?.querySelector<HTMLElement>(".menu input, .menu button, .menu a")?.focus();
     const outside = (event: Event) => {

@@ -45,6 +45,7 @@ test("a link is a view: its filters, its sort and its columns are shown, and fig
 test("a filter is chosen and taken out by the keyboard alone, and stands in the address", async () => {
   const { page } = await pages.open("/app/properties");
   await page.getByRole("button", { name: "Value", exact: true }).first().press("Enter");
+  await page.getByRole("textbox", { name: "From" }).and(page.locator(":focus")).waitFor();
   await page.keyboard.type("15m");
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Value: over $15M", exact: true }).waitFor();

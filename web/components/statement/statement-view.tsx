@@ -11,11 +11,19 @@ import { Card, Facts } from "../layout/card.tsx";
 import { FileButton } from "../list/csv-link.tsx";
 import { InputBar, statementQuery, useStatementInputs } from "./inputs.tsx";
 import { PeriodTable } from "./periods.tsx";
+import { Returns } from "./returns.tsx";
 import type { Statement } from "./statement.ts";
 import { StatementTable } from "./table.tsx";
 
+interface ViewProps {
+  path: string;
+  name: string;
+  /** Of one property; the portfolio without. */
+  property?: string;
+}
+
 /** An operating statement with its inputs, of a property or of the portfolio. */
-export function StatementView({ path, name }: { path: string; name: string }) {
+export function StatementView({ path, name, property }: ViewProps) {
   const inputs = useStatementInputs();
   const query = statementQuery(inputs);
   const answer = useUrl<Statement>(addressOf(path, {}, query));
@@ -54,6 +62,7 @@ export function StatementView({ path, name }: { path: string; name: string }) {
           </section>
           <div class="stack">
             <Ratios statement={statement} />
+            <Returns {...(property === undefined ? {} : { property })} />
             <FromIncomeToCash statement={statement} />
           </div>
         </div>

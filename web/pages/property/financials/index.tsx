@@ -2,5 +2,11 @@ import { StatementView } from "../../../components/statement/statement-view.tsx"
 import type { TabProps } from "../tabs.tsx";
 
 export function Financials({ row }: TabProps) {
-  return <StatementView path={`/properties/${row.id}/operating-statement`} name={`${row.name} statement`} />;
+  return (
+    <StatementView
+      path={`/properties/${row.id}/operating-statement`}
+      name={`${row.name} statement`}
+      property={row.id}
+    />
+  );
 }

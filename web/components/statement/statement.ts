@@ -34,7 +34,7 @@ export interface Statement extends Totals {
   lines: Line[];
   compare_totals?: Totals & { from: string; to: string };
   interval?: string;
-  periods?: (Totals & { from: string; to: string; lines: Line[] })[];
+  periods?: (Totals & { from: string; to: string; lines: Line[]; compare_totals?: Totals })[];
 }
 
 export type TotalName = Exclude<keyof Totals, "dscr_noi" | "dscr_ncf" | "expense_ratio">;

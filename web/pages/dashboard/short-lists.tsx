@@ -10,6 +10,7 @@ import { percent, unknown } from "../../lib/format/number.ts";
 import type { Lease } from "../leases/lease.ts";
 import { useLeaseNames } from "../leases/names.tsx";
 import type { PropertyRow } from "../properties/row.ts";
+import { NoiByMonth } from "./noi-by-month.tsx";
 
 const listed = "6";
 const held = "active,inactive,under_renovation";
@@ -17,7 +18,8 @@ const held = "active,inactive,under_renovation";
 /** What falls due next, and where the portfolio is large or empty: each a short list with a link to the whole. */
 export function ShortLists() {
   return (
-    <div class="columns-2">
+    <div class="columns-3">
+      <NoiByMonth />
       <Loans />
       <LeasesEnding />
       <Properties

@@ -153,6 +153,13 @@ export const groups: Group[] = [
         fallback: "info",
         values: "debug, info, warn, error, silent",
       },
+      OTEL_EXPORTER_OTLP_ENDPOINT: {
+        meaning:
+          "where the long-running server sends a trace of each request (OTLP over HTTP); OpenTelemetry's other OTEL_EXPORTER_OTLP_* settings count too",
+        fallback: "none",
+        values: "a URL",
+      },
+      OTEL_SERVICE_NAME: { meaning: "the name in those traces", fallback: "reims" },
       METRICS: {
         meaning: "`emf` writes CloudWatch's embedded metric format for each health check",
         fallback: "emf on Lambda, else off",

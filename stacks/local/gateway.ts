@@ -11,6 +11,8 @@ import { readRequest } from "./gateway/request.ts";
 import { createRouter } from "./gateway/router.ts";
 import { send } from "./gateway/send.ts";
 import type { Pages } from "./pages.ts";
+import type { Metrics } from "./telemetry/metrics.ts";
+import type { Traces } from "./telemetry/traces.ts";
 
 export interface GatewayOptions {
   host?: string;
@@ -23,6 +25,9 @@ export interface GatewayOptions {
   routes?: readonly Route[];
   /** The pages under /app/, answered before the API. */
   pages?: Pages;
+  /** Served at /metrics; told of every request, as are the traces. */
+  metrics?: Metrics;
+  traces?: Traces;
   /** Milliseconds after which the gateway answers in a function's place: 30 s on AWS. */
   integrationTimeoutMs?: number;
 }
@@ -45,16 +50,24 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     issuer: options.issuer,
     handlers,
     match: createRouter(options.routes ?? routes),
+    metrics: options.metrics,
     patienceMs: options.integrationTimeoutMs ?? 30_000,
   };
+  const observers = [options.metrics, options.traces].flatMap((one) => one?.observe ?? []);
 
   async function serve(message: IncomingMessage, response: ServerResponse): Promise<void> {
     const request = readRequest(message);
     if (request === undefined) return void response.writeHead(400, { connection: "close" }).end();
     const page = options.pages?.(request);
     if (page !== undefined) return send(response, page, undefined);
+    const started = performance.now();
     const cors = corsAnswer(corsOrigins, request);
-    send(response, await answerRequest(api, request, cors.preflight), cors.headers);
+    const result = await answerRequest(api, request, cors.preflight);
+    send(response, result, cors.headers);
+    if (observers.length === 0) return;
+    const durationMs = performance.now() - started;
+    const answered = { request, route: request.routeKey, status: result.statusCode ?? 200, durationMs };
+    for (const observe of observers) observe(answered);
   }
 
   const server = http.createServer((message, response) => void serve(message, response));

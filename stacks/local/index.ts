@@ -4,13 +4,11 @@ import path from "node:path";
 import { databaseConfig } from "../../lib/config/database.ts";
 import { closeDb } from "../../lib/db/index.ts";
 import { buildPages } from "./build-pages.ts";
-import { type Gateway, startGateway } from "./gateway.ts";
-import { localIssuer } from "./issuer.ts";
 import { keep } from "./keep.ts";
+import { address, listen, requirePort } from "./listen.ts";
 import { lockDirectory } from "./lock.ts";
 import { migrateUp, tellState } from "./migrate.ts";
-import { type Pages, servePages } from "./pages.ts";
-import { isFree } from "./ports.ts";
+import { servePages } from "./pages.ts";
 import { reach } from "./reach.ts";
 import {
   ollamaService,
@@ -23,6 +21,7 @@ import {
 import type { LocalSettings } from "./settings.ts";
 import { StartError } from "./start-error.ts";
 import { removeState, writeState } from "./state.ts";
+import type { Traces } from "./telemetry/traces.ts";
 
 export interface LocalSystem {
   url: string;
@@ -66,7 +65,9 @@ export async function startLocal(
     undo.push(closeDb);
     const migrating = embedded || settings.migrate ? migrateUp(say) : tellState(say);
     await Promise.race([migrating, whenAborted(signal).then((reason) => Promise.reject(reason))]);
-    const gateway = await listen(settings, servePages(await buildPages(say)));
+    const traces = await startTraces(settings);
+    if (traces !== undefined) undo.push(traces.close);
+    const gateway = await listen(settings, { pages: servePages(await buildPages(say)), traces });
     undo.push(() => gateway.close());
     const url = address(settings.host, gateway.port);
     for (const { about } of services) say(about);
@@ -89,6 +90,13 @@ export async function startLocal(
   }
 }
 
+/** Loaded only where traces are taken. */
+async function startTraces({ tracesAs }: LocalSettings): Promise<Traces | undefined> {
+  if (tracesAs === undefined) return undefined;
+  const { createTraces } = await import("./telemetry/traces.ts");
+  return createTraces(tracesAs);
+}
+
 /** Resolves with the reason. */
 export function whenAborted(signal: AbortSignal): Promise<unknown> {
   if (signal.aborted) return Promise.resolve(signal.reason);
@@ -109,19 +117,6 @@ function useDirectory(dataDir: string): void {
   }
 }
 
-async function requirePort({ host, port }: LocalSettings): Promise<void> {
-  const free = await isFree(port, host).catch((cause: NodeJS.ErrnoException) => {
-    throw new StartError(
-      `${host}:${port} cannot be listened on (${cause.code}); choose another HOST or PORT.`,
-      {
-        cause,
-      },
-    );
-  });
-  if (!free)
-    throw new StartError(`Port ${port} on ${host} is taken; choose another, such as PORT=${port + 1}.`);
-}
-
 /** All at once; when one fails, those that did start are among what is to be undone. */
 async function startServices(
   dataDir: string,
@@ -140,21 +135,6 @@ async function startServices(
   const failure = outcomes.find((outcome) => outcome.status === "rejected");
   if (failure !== undefined) throw failure.reason;
   return services;
-}
-
-async function listen(settings: LocalSettings, pages: Pages): Promise<Gateway> {
-  const { auth, host, port, corsOrigins, dataDir } = settings;
-  const issuer = await localIssuer(dataDir);
-  return startGateway({ auth, host, port, corsOrigins, issuer, pages }).catch(async (error) => {
-    // Taken since it was found free: the same clear message.
-    await requirePort(settings);
-    throw error;
-  });
-}
-
-function address(host: string, port: number): string {
-  const name = ["0.0.0.0", "::"].includes(host) ? "127.0.0.1" : host;
-  return `http://${name.includes(":") ? `[${name}]` : name}:${port}`;
 }
 
 function databaseUrl(): string {

@@ -11,6 +11,8 @@ export interface LocalSettings {
   corsOrigins: string[];
   /** Whether an external database may be migrated at start. */
   migrate: boolean;
+  /** The name under which traces are sent; undefined where nobody takes them. */
+  tracesAs: string | undefined;
 }
 
 /** What `npm start` takes from the environment; every wrong name is told at once. */
@@ -29,5 +31,9 @@ export function localSettings(env: Env = process.env): LocalSettings {
     auth,
     corsOrigins: corsOrigins(env),
     migrate: read.boolean("REIMS_MIGRATE", false),
+    tracesAs:
+      read.text("OTEL_EXPORTER_OTLP_ENDPOINT") === undefined
+        ? undefined
+        : (read.text("OTEL_SERVICE_NAME") ?? "reims"),
   });
 }

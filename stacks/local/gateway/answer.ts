@@ -5,6 +5,7 @@ import { problemResponse } from "../../../lib/http/problem.ts";
 import { toGatewayResult } from "../../../lib/http/response.ts";
 import type { Scope } from "../../../lib/http/route.ts";
 import { describeError, log } from "../../../lib/observability/logger.ts";
+import type { Metrics } from "../telemetry/metrics.ts";
 import { authorizeRequest, localCaller, type TokenVerifier } from "./authorizer.ts";
 import { readBody } from "./body.ts";
 import { type Authorizer, toEvent } from "./event.ts";
@@ -19,6 +20,8 @@ export interface Api {
   issuer: TokenVerifier | undefined;
   handlers: Handlers;
   match(method: string, path: string): Match;
+  /** Served at /metrics, to those who may read. */
+  metrics: Metrics | undefined;
   patienceMs: number;
 }
 
@@ -31,7 +34,9 @@ export async function answerRequest(
   try {
     if (api.auth === "open") requireLoopbackName(request);
     if (preflight) return { statusCode: 204 };
+    if (request.path === "/metrics" && api.metrics !== undefined) return await metricsAnswer(api, request);
     const match = api.match(request.method, request.path);
+    request.routeKey = match.routeKey;
     const { scope } = match.route;
     const authorizer = scope === undefined ? undefined : await authorize(api, request, scope);
     const event = toEvent(request, await readBody(request), match, authorizer);
@@ -45,6 +50,16 @@ export async function answerRequest(
       log.error("gateway_failed", { request_id: request.id, error: describeError(error) });
     return toGatewayResult(problemResponse(known, request.id), request);
   }
+}
+
+/** The gateway's own path: the functions on AWS have CloudWatch instead. */
+async function metricsAnswer(api: Api, request: GatewayRequest): Promise<APIGatewayProxyStructuredResultV2> {
+  await authorize(api, request, "properties:read");
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    throw new AppError("method_not_allowed", "/metrics answers GET.", { headers: { allow: "GET, HEAD" } });
+  }
+  const headers = { "content-type": api.metrics?.contentType ?? "", "cache-control": "no-store" };
+  return { statusCode: 200, headers, body: (await api.metrics?.text()) ?? "" };
 }
 
 function authorize(

@@ -17,6 +17,8 @@ export interface GatewayRequest {
   host: string | undefined;
   /** Epoch milliseconds. */
   receivedAt: number;
+  /** The route's key, once it is found. */
+  routeKey?: string;
 }
 
 const hopByHop = new Set([

@@ -20,6 +20,7 @@ export interface CsvPart {
   row: TableRow;
   text: string;
   line: number;
+  encoding: string;
   /** The bytes of the file that are behind the chunk in which it ends. */
   behind: number;
 }
@@ -54,12 +55,13 @@ export async function* csvParts(
   let place = after;
   let behind = 0;
   let isFirst = true;
+  let encoding = "utf-8";
   function* read(complete: boolean): Generator<CsvPart> {
     const reader = csvReader(text, { ...dialect, ...place }, complete);
     // Empty rows are left out of the rows, and stay with the record before them here.
     for (const row of csvRows(reader, headings)) {
       const next = reader.place();
-      yield { row, text: text.slice(place.start, next.start), line: place.line, behind };
+      yield { row, text: text.slice(place.start, next.start), line: place.line, encoding, behind };
       place = next;
     }
     text = text.slice(place.start);
@@ -67,7 +69,7 @@ export async function* csvParts(
   }
   for await (const chunk of textChunks(file)) {
     text += chunk.text;
-    behind = chunk.behind;
+    ({ behind, encoding } = chunk);
     if (isFirst && text.length < place.start) continue;
     isFirst = false;
     yield* read(false);

@@ -10,8 +10,9 @@ export interface Piece {
   behind: number;
 }
 
-const maxChars = 1_000_000;
-const maxRows = 20_000;
+/** A piece is cut at either. */
+export const maxPieceChars = 1_000_000;
+export const maxPieceRows = 20_000;
 
 /** Records in pieces, each with the headings above them. */
 export async function* csvPieces(
@@ -24,7 +25,7 @@ export async function* csvPieces(
   let last: CsvPart | undefined;
   for await (const part of parts) {
     const gap = last === undefined ? 0 : part.line - last.line - countLineEnds(last.text);
-    if (rows > 0 && (body.length + part.text.length > maxChars || rows >= maxRows)) {
+    if (rows > 0 && (body.length + part.text.length > maxPieceChars || rows >= maxPieceRows)) {
       yield toPiece(head, body, first, last?.behind ?? 0);
       [body, rows] = ["", 0];
     }
@@ -65,7 +66,7 @@ export async function* linePieces(file: string): AsyncGenerator<Piece> {
   let line = 0;
   let rest = "";
   let behind = 0;
-  for await (const chunk of textChunks(file, maxChars)) {
+  for await (const chunk of textChunks(file, maxPieceChars)) {
     rest += chunk.text;
     const end = rest.lastIndexOf("\n") + 1;
     behind = chunk.behind;

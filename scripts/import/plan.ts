@@ -18,6 +18,8 @@ export interface ImportPlan {
   head: CsvHead;
   chosen: ChosenMap;
   samples: Record<string, string[]>;
+  /** The encodings of the file's parts; usually one. */
+  encoding: string;
 }
 
 /** The map that `--map` names: a file of JSON, or a built-in or kept one, which the API is asked for. */
@@ -62,7 +64,9 @@ export async function planImport(
       : undefined;
   const orders = dateOrders(fitting.map, targets, headings);
   const samples = sampler(headings);
-  for await (const { row } of csvParts(file, head)) {
+  const encodings = new Set([head.encoding]);
+  for await (const { row, encoding: found } of csvParts(file, head)) {
+    encodings.add(found);
     if (isDamaged(row)) continue;
     suggester?.add(row.cells);
     orders.add(row.cells);
@@ -70,10 +74,10 @@ export async function planImport(
   }
   if (suggester === undefined) {
     const chosen = { ...fitting, map: withDateOrders(fitting.map, orders.orders()) };
-    return { head, chosen, samples: samples.samples() };
+    return { head, chosen, samples: samples.samples(), encoding: [...encodings].join(", ") };
   }
   const { samples: found, ...map } = suggester.map();
-  return { head, chosen: givenMap(map), samples: found };
+  return { head, chosen: givenMap(map), samples: found, encoding: [...encodings].join(", ") };
 }
 
 /** One JSON document that `--map` takes as it is. */

@@ -64,7 +64,7 @@ export async function importFile(
   const total = emptyReport();
   try {
     const given = options.map === undefined ? undefined : await namedMap(api, collection, options.map);
-    const { chosen, pieces, whole } = await planPieces(collection, source, given, options);
+    const { chosen, pieces, whole, read } = await planPieces(collection, source, given, options);
     if (chosen?.name !== undefined && given === undefined)
       bar.say(`The columns are those of the map ${chosen.name}.`);
     const sender = senderFor(api, collection, chosen, options, bar);
@@ -72,6 +72,8 @@ export async function importFile(
       options.onError === "abort" && options.dryRun !== true ? [true, false] : [options.dryRun === true];
     for (const dryRun of stages) {
       Object.assign(total, emptyReport());
+      total.read = { ...read };
+      if (read?.encoding !== undefined) total.encoding = read.encoding;
       for await (const piece of pieces()) {
         addReport(total, await sendPiece(sender, { name: nameOf(source), ...piece }, dryRun));
         bar.show(piece.behind / Math.max(whole, 1), `${total.rows} rows`);
@@ -93,6 +95,8 @@ interface Plan {
   pieces(): AsyncIterable<SentPiece> | Iterable<SentPiece>;
   /** What `behind` counts up to. */
   whole: number;
+  /** What only the whole file tells of how it is read. */
+  read?: ImportReport["read"];
 }
 
 type SentPiece = Omit<Piece, "body"> & { body: string | Uint8Array<ArrayBuffer>; name?: string };
@@ -107,7 +111,9 @@ async function planPieces(
   if (type === "csv") {
     const plan = await planImport(file, collection, given);
     const pieces = () => csvPieces(csvParts(file, plan.head), plan.head);
-    return { chosen: plan.chosen, pieces, whole: size };
+    const { headerLine: header_line, dialect } = plan.head;
+    const read = { encoding: plan.encoding, delimiter: dialect.delimiter, header_line };
+    return { chosen: plan.chosen, pieces, whole: size, read };
   }
   if (size <= maxWorkbookBytes) {
     const body = new Uint8Array(readFileSync(file));
@@ -115,7 +121,7 @@ async function planPieces(
   }
   const { table, chosen } = await planSheet(file, collection, given, sheet);
   const pieces = () => [...sheetPieces(table)].map((piece) => ({ ...piece, name: "sheet.csv" }));
-  return { chosen, pieces, whole: table.rows.length };
+  return { chosen, pieces, whole: table.rows.length, read: { header_line: table.headerLine } };
 }
 
 function senderFor(

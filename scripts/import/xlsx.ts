@@ -7,7 +7,7 @@ import { sampleValues } from "../../lib/tabular/maps/samples.ts";
 import type { SuggestedMap } from "../../lib/tabular/maps/suggest.ts";
 import { isDamaged, readRows, type Table } from "../../lib/tabular/table.ts";
 import { readXlsx } from "../../lib/tabular/xlsx/read.ts";
-import type { Piece } from "./pieces.ts";
+import { maxPieceChars, maxPieceRows, type Piece } from "./pieces.ts";
 
 export interface SheetPlan {
   table: Table;
@@ -33,24 +33,29 @@ export async function planSheet(
   return { table, chosen: { ...chosen, map }, suggestion: { ...map, samples } };
 }
 
-const rowsEach = 10_000;
-
 /** The rows of a sheet as CSV, for a workbook that is too large for one request. A line end in a cell becomes a space. */
 export function* sheetPieces({ headings, rows }: Table): Generator<Piece> {
   const above = headings.length === 0 ? "" : `${record(headings)}\n`;
-  const aboveLines = headings.length === 0 ? 0 : 1;
-  for (let from = 0; from < rows.length; from += rowsEach) {
-    const part = rows.slice(from, from + rowsEach);
-    const first = part[0]?.line ?? 1;
-    let body = above;
-    let line = first;
-    for (const row of part) {
-      if (isDamaged(row)) continue;
-      body += `${"\n".repeat(row.line - line)}${record(row.cells.map((cell) => cell ?? ""))}\n`;
-      line = row.line + 1;
-    }
-    yield { body, lineOffset: first - 1 - aboveLines, behind: from + part.length };
+  let body = "";
+  let first = 0;
+  let line = 0;
+  let count = 0;
+  const piece = (behind: number): Piece => ({
+    body: above + body,
+    lineOffset: first - 1 - (above === "" ? 0 : 1),
+    behind,
+  });
+  for (const [place, row] of rows.entries()) {
+    if (isDamaged(row)) continue;
+    if (count === 0) first = line = row.line;
+    body += `${"\n".repeat(row.line - line)}${record(row.cells.map((cell) => cell ?? ""))}\n`;
+    line = row.line + 1;
+    count++;
+    if (body.length < maxPieceChars && count < maxPieceRows) continue;
+    yield piece(place + 1);
+    [body, count] = ["", 0];
   }
+  if (count > 0) yield piece(rows.length);
 }
 
 const record = (cells: readonly string[]): string =>

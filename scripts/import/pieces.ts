@@ -61,6 +61,23 @@ function headingLine({ dialect, headings }: CsvHead): string {
 
 const countLineEnds = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0;
 
+/** The records that begin in these lines. */
+export async function* someParts(
+  parts: AsyncIterable<CsvPart>,
+  lines: ReadonlySet<number>,
+): AsyncGenerator<CsvPart> {
+  for await (const part of parts) if (lines.has(part.row.line)) yield part;
+}
+
+/** These lines of an NDJSON file. */
+export async function* someLines(file: string, lines: ReadonlySet<number>): AsyncGenerator<Piece> {
+  if (lines.size === 0) return;
+  for await (const { body, lineOffset, behind } of linePieces(file)) {
+    const wanted = body.split("\n").map((text, index) => (lines.has(lineOffset + index + 1) ? text : ""));
+    if (wanted.some((text) => text !== "")) yield { body: wanted.join("\n"), lineOffset, behind };
+  }
+}
+
 /** The lines of an NDJSON file in pieces. */
 export async function* linePieces(file: string): AsyncGenerator<Piece> {
   let line = 0;

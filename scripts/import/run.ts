@@ -6,13 +6,14 @@ import type { ImportReport } from "../../lib/resource/import/report.ts";
 import type { ImportMap } from "../../lib/tabular/maps/map.ts";
 import type { SuggestedMap } from "../../lib/tabular/maps/suggest.ts";
 import type { FileType } from "../../lib/tabular/read-file.ts";
+import type { Table } from "../../lib/tabular/table.ts";
 import type { ApiClient } from "../support/api-client.ts";
 import { CommandError } from "../support/command.ts";
 import { csvParts } from "./csv-file.ts";
-import { csvPieces, linePieces, type Piece } from "./pieces.ts";
+import { csvPieces, linePieces, type Piece, someLines, someParts } from "./pieces.ts";
 import { namedMap, planImport, suggestion } from "./plan.ts";
 import { newRun, type Sender, sendPiece } from "./send.ts";
-import { addReport, emptyReport } from "./total.ts";
+import { addReport, emptyReport, unknownReferences, withoutRows } from "./total.ts";
 import { planSheet, sheetPieces } from "./xlsx.ts";
 
 export interface ImportFileOptions {
@@ -64,20 +65,24 @@ export async function importFile(
   const total = emptyReport();
   try {
     const given = options.map === undefined ? undefined : await namedMap(api, collection, options.map);
-    const { chosen, pieces, whole, read } = await planPieces(collection, source, given, options);
+    const { chosen, pieces, again, whole, read } = await planPieces(collection, source, given, options);
     if (chosen?.name !== undefined && given === undefined)
       bar.say(`The columns are those of the map ${chosen.name}.`);
     const sender = senderFor(api, collection, chosen, options, bar);
     const stages =
       options.onError === "abort" && options.dryRun !== true ? [true, false] : [options.dryRun === true];
     for (const dryRun of stages) {
-      Object.assign(total, emptyReport());
-      total.read = { ...read };
-      if (read?.encoding !== undefined) total.encoding = read.encoding;
+      Object.assign(total, emptyReport(), read === undefined ? {} : { read, encoding: read.encoding });
+      const waiting = new Set<number>();
       for await (const piece of pieces()) {
-        addReport(total, await sendPiece(sender, { name: nameOf(source), ...piece }, dryRun));
+        const part = await sendPiece(sender, { name: nameOf(source), ...piece }, dryRun);
+        const early = dryRun ? new Set<number>() : unknownReferences(part);
+        for (const line of early) waiting.add(line);
+        addReport(total, withoutRows(part, early));
         bar.show(piece.behind / Math.max(whole, 1), `${total.rows} rows`);
       }
+      for await (const piece of again(waiting))
+        addReport(total, await sendPiece(sender, { name: nameOf(source), ...piece }, dryRun));
       if (dryRun && options.onError === "abort" && total.refused > 0) {
         bar.say("Nothing was stored, since rows were refused.");
         Object.assign(total, { stored: 0, updated: 0 });
@@ -93,6 +98,8 @@ export async function importFile(
 interface Plan {
   chosen: ChosenMap | undefined;
   pieces(): AsyncIterable<SentPiece> | Iterable<SentPiece>;
+  /** Just the rows of these lines: what they refer to may have come after them. */
+  again(lines: ReadonlySet<number>): AsyncIterable<SentPiece> | Iterable<SentPiece>;
   /** What `behind` counts up to. */
   whole: number;
   /** What only the whole file tells of how it is read. */
@@ -107,21 +114,42 @@ async function planPieces(
   given: ChosenMap | undefined,
   { sheet }: ImportFileOptions,
 ): Promise<Plan> {
-  if (type === "ndjson") return { chosen: given, pieces: () => linePieces(file), whole: size };
+  if (type === "ndjson")
+    return {
+      chosen: given,
+      pieces: () => linePieces(file),
+      again: (lines) => someLines(file, lines),
+      whole: size,
+    };
   if (type === "csv") {
     const plan = await planImport(file, collection, given);
     const pieces = () => csvPieces(csvParts(file, plan.head), plan.head);
     const { headerLine: header_line, dialect } = plan.head;
     const read = { encoding: plan.encoding, delimiter: dialect.delimiter, header_line };
-    return { chosen: plan.chosen, pieces, whole: size, read };
+    const again = (lines: ReadonlySet<number>) =>
+      lines.size === 0 ? [] : csvPieces(someParts(csvParts(file, plan.head), lines), plan.head);
+    return { chosen: plan.chosen, pieces, again, whole: size, read };
   }
   if (size <= maxWorkbookBytes) {
     const body = new Uint8Array(readFileSync(file));
-    return { chosen: given, pieces: () => [{ body, lineOffset: 0, behind: size }], whole: size };
+    // One request has all rows, so none can be in a later one.
+    return {
+      chosen: given,
+      pieces: () => [{ body, lineOffset: 0, behind: size }],
+      again: () => [],
+      whole: size,
+    };
   }
   const { table, chosen } = await planSheet(file, collection, given, sheet);
-  const pieces = () => [...sheetPieces(table)].map((piece) => ({ ...piece, name: "sheet.csv" }));
-  return { chosen, pieces, whole: table.rows.length, read: { header_line: table.headerLine } };
+  const named = (rows: Table["rows"]) =>
+    [...sheetPieces({ ...table, rows })].map((piece) => ({ ...piece, name: "sheet.csv" }));
+  return {
+    chosen,
+    pieces: () => named(table.rows),
+    again: (lines) => named(table.rows.filter(({ line }) => lines.has(line))),
+    whole: table.rows.length,
+    read: { header_line: table.headerLine },
+  };
 }
 
 function senderFor(

@@ -35,6 +35,11 @@ export function addReport(total: ImportReport, part: ImportReport): void {
   }
 }
 
+/** The lines of the rows that refer to what is not there, or not yet. */
+export function unknownReferences({ errors }: ImportReport): Set<number> {
+  return new Set(errors.flatMap(({ line, code }) => (code === "unknown_reference" ? [line] : [])));
+}
+
 /** Takes rows out of a report that are going to be sent once more. */
 export function withoutRows(report: ImportReport, lines: ReadonlySet<number>): ImportReport {
   return {

@@ -175,6 +175,20 @@ test("--on-error abort stores nothing when a row of a later piece is bad", async
   expect(found.stdout).toMatch(/^line 25002: address: Must be given\./m);
 }, 120_000);
 
+test("a row may refer to one of a later piece: it is sent again last", async () => {
+  const rows = Array.from({ length: 20_010 }, (_, index) => `company,T${index},`);
+  rows[3] = "company,T3,T20005";
+  rows[4] = "company,T4,Nobody";
+  const tenants = file("tenants.csv", `kind,name,parent_id\n${rows.join("\n")}\n`);
+  const found = await report(tenants, "--collection", "tenants");
+  expect(found).toMatchObject({ code: 2, rows: 20_010, stored: 20_009, refused: 1 });
+  expect(found.errors).toMatchObject([{ line: 6, pointer: "/parent_id", code: "unknown_reference" }]);
+  expect(
+    await fetchVal("select p.name from tenants t join tenants p on p.id = t.parent_id where t.name = 'T3'"),
+  ).toBe("T20005");
+  await execute("delete from tenants");
+}, 120_000);
+
 test("a workbook that is too large for one request is sent in pieces, with the sheet's rows", async () => {
   const rows = Array.from({ length: 12_000 }, (_, index) => [
     `Building ${index}`,

@@ -15,6 +15,10 @@ export const describe = (command: Command) =>
     .description("Walks the list of properties into a CSV or NDJSON file, whole or not at all.")
     .argument("<file>", "the file to write; its ending, .csv, .ndjson or .jsonl, says its form")
     .option("--query <query>", "which properties, in which order: the query of GET /properties")
+    .option(
+      "--excel",
+      "CSV that spreadsheets open well: with a byte order mark, and no text that is a formula",
+    )
     .option("--json", "the report as one JSON document on stdout")
     .addOption(urlOption)
     .addOption(tokenOption)
@@ -26,6 +30,7 @@ export const describe = (command: Command) =>
 
 interface Options {
   query?: string;
+  excel?: true;
   json?: boolean;
   url?: string;
   token?: string;
@@ -35,6 +40,7 @@ async function exportProperties(file: string, options: Options): Promise<number>
   const type = fileTypeOf(file, ["csv", "ndjson"]);
   const api = apiClient(options);
   const bar = progress("Exporting");
+  const accept = mediaTypes[type] + (options.excel === true ? "; header=present; bom=true" : "");
   let rows = 0;
 
   async function* pages(): AsyncGenerator<Buffer> {
@@ -42,7 +48,7 @@ async function exportProperties(file: string, options: Options): Promise<number>
     if (!query.has("limit")) query.set("limit", "200");
     let next: string | undefined = `/properties?${query}`;
     for (let first = true; next !== undefined; first = false) {
-      const response = await persistentFetch(api, next, { headers: { accept: mediaTypes[type] } }, bar.say);
+      const response = await persistentFetch(api, next, { headers: { accept } }, bar.say);
       if (response.status !== 200) throw await refusal(response);
       const page = Buffer.from(await response.arrayBuffer());
       next = /<([^>]*)>; rel="next"/.exec(response.headers.get("link") ?? "")?.[1];

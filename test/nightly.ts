@@ -9,6 +9,7 @@ const parts = {
   "any values are validated": { usual: 500, nightly: 20_000 },
   "any property comes back as it was created": { usual: 100, nightly: 1_000 },
   "any properties come back from an export": { usual: 25, nightly: 300 },
+  "files with random damage": { usual: 60, nightly: 500 },
   "programs of requests are answered as a model answers them": { usual: 100, nightly: 1_000 },
   "leases mean what a model says": { usual: 30, nightly: 1_000 },
   "a list is walked in this many directions by each column": { usual: 1, nightly: 2 },

@@ -38,7 +38,11 @@ export const rentRollRow: Sql = sql.raw(
 );
 
 /** One CSV record of a row of `roll`. */
-export const rentRollCsv: Sql = sql.raw(`concat_ws(',', ${Object.values(columns).map(csvText).join(", ")})`);
+export const rentRollCsv: Sql = sql.raw(
+  `concat_ws(',', ${Object.values(columns)
+    .map((value) => csvText(value))
+    .join(", ")})`,
+);
 
 const held = "status in ('leased', 'month_to_month', 'notice')";
 

@@ -59,4 +59,14 @@ export function* sheetPieces({ headings, rows }: Table): Generator<Piece> {
 }
 
 const record = (cells: readonly string[]): string =>
-  cells.map((cell) => `"${cell.replaceAll(/[\r\n]+/g, " ").replaceAll('"', '""')}"`).join(",");
+  cells
+    .map(
+      (cell) =>
+        `"${mark(cell)
+          .replaceAll(/[\r\n]+/g, " ")
+          .replaceAll('"', '""')}"`,
+    )
+    .join(",");
+
+/** What begins as a text that was kept from being a formula gets one more apostrophe, which the API takes away. */
+const mark = (cell: string): string => (/^'+[=+@-]/.test(cell) ? `'${cell}` : cell);

@@ -2,7 +2,7 @@ import { fetchAll, fetchVal } from "../../db/index.ts";
 import { type Handler, serve } from "../../http/endpoint.ts";
 import type { Collection } from "../definition.ts";
 import { countRows } from "../list/count.ts";
-import { type ListForm, type ListType, listForms } from "../list/forms.ts";
+import { formOf, type ListType } from "../list/forms.ts";
 import { listRows } from "../list/page.ts";
 import { parseListQuery } from "../list/query.ts";
 import { collectionRoute } from "../routes.ts";
@@ -17,7 +17,7 @@ export function listHandler(
   view: (query: URLSearchParams) => Collection = () => collection,
 ): Handler {
   return serve(collectionRoute(collection.name, "list"), async (request) => {
-    const form: ListForm = listForms[request.accepted as ListType];
+    const form = formOf(request.accepted as ListType, request.headers.accept);
     const query = parseListQuery(collection, request.query, request.accepted);
     const [page, total] = await Promise.all([
       listRows({ fetchAll }, view(request.query), query, form),

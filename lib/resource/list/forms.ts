@@ -1,7 +1,7 @@
 import type { Sql } from "../../db/index.ts";
 import type { Collection } from "../definition.ts";
 import { rowJson } from "../stored/json.ts";
-import { csvHeader, rowCsv } from "./csv.ts";
+import { csvHeader, rowCsv, rowSpreadsheetCsv } from "./csv.ts";
 
 /** A form in which a list is served. */
 export interface ListForm {
@@ -31,3 +31,17 @@ export const listForms = {
 } as const satisfies Record<string, ListForm>;
 
 export type ListType = keyof typeof listForms;
+
+/** CSV as spreadsheets open it well: with a byte order mark, and no text that they take for a formula. */
+const spreadsheetForm: ListForm = {
+  contentType: "text/csv; charset=utf-8; header=present; bom=true",
+  row: rowSpreadsheetCsv,
+  body: (rows, fields) => `\ufeff${listForms["text/csv"].body(rows, fields)}`,
+};
+
+/** The form of a media type, as `Accept` asks for it: `text/csv; bom=true` is the one for spreadsheets. */
+export function formOf(type: ListType, accept = ""): ListForm {
+  return type === "text/csv" && /text\/csv[^,]*;\s*bom=true\s*(?:[;,]|$)/i.test(accept)
+    ? spreadsheetForm
+    : listForms[type];
+}

@@ -76,7 +76,8 @@ function detectQuote(sample: string): '"' | "'" {
 
 function hasNeedlessQuotes(sample: string, delimiter: Delimiter, quote: '"' | "'"): boolean {
   const edge = delimiter === "|" ? "\\|" : delimiter;
-  return new RegExp(`(?:^|${edge})${quote}[^${quote}${delimiter}\\r\\n]+${quote}(?:${edge}|\\r?$)`, "m").test(
-    sample,
-  );
+  return new RegExp(
+    `(?:^|${edge})${quote}(?!\\s)[^${quote}${delimiter}\\r\\n]+(?<!\\s)${quote}(?:${edge}|\\r?$)`,
+    "m",
+  ).test(sample);
 }

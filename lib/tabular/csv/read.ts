@@ -54,12 +54,24 @@ export function* csvRows(reader: CsvReader, headings: readonly string[]): Genera
     else if (isEmpty(cells)) continue;
     else if (width === 0) {
       expected ||= cells.length;
-      yield { line, cells };
+      yield { line, cells: withoutMarks(cells) };
     } else if (cells.length < width || !isEmpty(cells.slice(width)))
       yield wrongWidth(line, cells.length, width);
-    else yield { line, cells: cells.length === width ? cells : cells.slice(0, width) };
+    else yield { line, cells: withoutMarks(cells.length === width ? cells : cells.slice(0, width)) };
   }
 }
+
+const marked = /^'+[=+@-]/;
+
+/** Takes away the apostrophe that keeps a spreadsheet from taking a text for a formula. */
+function withoutMarks(cells: Cell[]): Cell[] {
+  const isMarked = (cell: Cell) => cell?.charCodeAt(0) === apostrophe && marked.test(cell);
+  return cells.some(isMarked)
+    ? cells.map((cell) => (isMarked(cell) ? (cell?.slice(1) ?? null) : cell))
+    : cells;
+}
+
+const apostrophe = 0x27;
 
 const damages = {
   unclosed_quote: "A quote is opened in this line and not closed.",

@@ -36,7 +36,7 @@ export function csvReader(text: string, dialect: Dialect, complete = true): CsvR
 
   const lineEnd = (from: number) => Math.min(nextFeed(from), nextReturn(from));
   const afterLineEnd = (end: number) => end + (text[end] === "\r" && text[end + 1] === "\n" ? 2 : 1);
-  const unquoted = (cell: string): Cell => (cell === "" ? null : cell);
+  const unquoted = (cell: string): Cell => (cell === "" || cell.trim() === "" ? null : cell);
 
   function readQuoted(from: number): { cells: Cell[]; end: number } | CsvRecord["damage"] {
     const cells: Cell[] = [];

@@ -45,7 +45,7 @@ export function collapse(text: string): string {
 const isText = ({ kind }: TargetColumn) => kind === "text";
 
 function readEmptyText({ multiline }: TargetColumn, cell: string): string | null {
-  return multiline === true && cell === "" ? "" : null;
+  return multiline === true ? cell : null;
 }
 
 function readAs(column: TargetColumn, cell: string, clean: string, reading: CellReading): CellResult {

@@ -48,3 +48,37 @@ test("any properties are the same, to the microsecond and the last byte, after e
     { numRuns: runsOf("any properties come back from an export") },
   );
 }, 120_000);
+
+test("CSV for spreadsheets has a byte order mark and no formula, and an import makes of it what there was", async () => {
+  const texts = ["=1+1", "+1", "-1", "@a", "'=1", "''=1", "'quoted'", "plain", '=HYPERLINK("a,b")', "-"];
+  const rows = texts.map((name, index) => ({
+    name,
+    description: ` ${name}`,
+    address: `${index} Main St`,
+    city: "Reno",
+    state: "NV",
+    property_type: "office",
+    annual_noi: -5,
+  }));
+  await execute("truncate properties cascade");
+  await importFile(rows.map((row) => JSON.stringify(row)).join("\n"), "application/x-ndjson");
+  const before = await fetchAll("select p::text from properties p order by id");
+  const fetched = await api.fetch("/properties", {
+    headers: { accept: "text/csv; header=present; bom=true" },
+  });
+  expect(fetched.headers.get("content-type")).toBe("text/csv; charset=utf-8; header=present; bom=true");
+  const bytes = Buffer.from(await fetched.arrayBuffer());
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const file = bytes.toString();
+  expect(file).toContain(`,'=1+1," =1+1",`);
+  expect(file).toContain(",-5,");
+  const lossless = await exportFile("text/csv");
+  expect(lossless.startsWith("\ufeff")).toBe(false);
+  expect(lossless).toContain(",=1+1,");
+  for (const form of [file, lossless]) {
+    expect(await importFile(form, "text/csv")).toMatchObject({ unchanged: texts.length, differs: 0 });
+    await execute("truncate properties cascade");
+    expect(await importFile(form, "text/csv")).toMatchObject({ stored: texts.length, refused: 0 });
+    expect(await fetchAll("select p::text from properties p order by id")).toEqual(before);
+  }
+});

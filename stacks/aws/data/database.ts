@@ -1,9 +1,9 @@
 /// <reference path="../../../.sst/platform/config.d.ts" />
-import { RandomPassword } from "@pulumi/random";
 import { postgresMajor } from "../../postgres-version.ts";
 import { laptopPostgres } from "../laptop.ts";
 import { databaseGroup, proxyGroup } from "../network/security-groups.ts";
 import { vpc } from "../network/vpc.ts";
+import { RandomPassword } from "../random.ts";
 import { onLaptop, prefix, settings } from "../stage.ts";
 
 const { minAcu, maxAcu, replicas, backupDays, proxy, passwordGeneration } = settings.database;

@@ -1,12 +1,12 @@
 /// <reference path="../../../.sst/platform/config.d.ts" />
 import path from "node:path";
-import { RandomPassword } from "@pulumi/random";
 import { type Route, routeKey } from "../../../lib/http/route.ts";
 import { cache } from "../data/cache.ts";
 import { database, verifyDatabase } from "../data/database.ts";
 import { migration } from "../data/migrations.ts";
 import { bucket } from "../data/storage.ts";
 import { functionsGroup } from "../network/security-groups.ts";
+import { RandomPassword } from "../random.ts";
 import { onLaptop, settings } from "../stage.ts";
 import { type LambdaOptions, lambda } from "./lambda.ts";
 

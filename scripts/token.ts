@@ -1,6 +1,6 @@
 import type { Command } from "@commander-js/extra-typings";
+import { dataDirectory } from "../stacks/local/data-directory/state.ts";
 import { audienceName, issuerName, localIssuer } from "../stacks/local/issuer.ts";
-import { dataDirectory } from "../stacks/local/state.ts";
 import { examples, run, wholeNumber } from "./support/command.ts";
 
 export const describe = (command: Command) =>

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { closeDb } from "../../lib/db/index.ts";
 import { migrate } from "../../lib/migrations/migrate.ts";
-import { type LocalPostgres, startPostgres } from "../../stacks/local/postgres.ts";
+import { type LocalPostgres, startPostgres } from "../../stacks/local/servers/postgres.ts";
 
 /** Runs `work` beside a migrated Postgres of its own with durability on, which is gone afterwards; lib/db is pointed at it. */
 export async function withPostgres<T>(

@@ -1,8 +1,8 @@
 import { Option } from "@commander-js/extra-typings";
 import type { MachineLogin } from "../../lib/clients/machine-token.ts";
 import { isLoopback } from "../../lib/config/loopback.ts";
+import { dataDirectory, readState } from "../../stacks/local/data-directory/state.ts";
 import { type LocalIssuer, localIssuer } from "../../stacks/local/issuer.ts";
-import { dataDirectory, readState } from "../../stacks/local/state.ts";
 import { CommandError } from "./command.ts";
 import { stageOutputs } from "./stage-outputs.ts";
 

@@ -1,6 +1,6 @@
 /// <reference path="../../.sst/platform/config.d.ts" />
 import path from "node:path";
-import { readState } from "../local/state.ts";
+import { readState } from "../local/data-directory/state.ts";
 
 interface Postgres {
   host: string;

@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { databaseConfig } from "../../lib/config/database.ts";
-import { lockDirectory } from "./lock.ts";
-import { startPostgresIn } from "./postgres.ts";
-import { dataDirectory, readState } from "./state.ts";
+import { lockDirectory } from "./data-directory/lock.ts";
+import { dataDirectory, readState } from "./data-directory/state.ts";
+import { startPostgresIn } from "./servers/postgres.ts";
 
 /**
  * Runs `fn` with the address of the local database: the running system's, else one that is started for as long as `fn`

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import path from "node:path";
-import type { Say } from "./services.ts";
+import type { Say } from "./servers/services.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 

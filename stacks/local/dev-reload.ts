@@ -1,6 +1,6 @@
 import { watch } from "node:fs";
 import path from "node:path";
-import type { Say } from "./services.ts";
+import type { Say } from "./servers/services.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 

@@ -4,9 +4,10 @@ import path from "node:path";
 import { databaseConfig } from "../../lib/config/database.ts";
 import { closeDb } from "../../lib/db/index.ts";
 import { buildPages } from "./build-pages.ts";
-import { keep } from "./keep.ts";
+import { keep } from "./data-directory/keep.ts";
+import { lockDirectory } from "./data-directory/lock.ts";
+import { removeState, writeState } from "./data-directory/state.ts";
 import { address, listen, requirePort } from "./listen.ts";
-import { lockDirectory } from "./lock.ts";
 import { migrateUp, tellState } from "./migrate.ts";
 import { servePages } from "./pages.ts";
 import { reach } from "./reach.ts";
@@ -17,10 +18,9 @@ import {
   type Say,
   type Service,
   s3Service,
-} from "./services.ts";
+} from "./servers/services.ts";
 import type { LocalSettings } from "./settings.ts";
 import { StartError } from "./start-error.ts";
-import { removeState, writeState } from "./state.ts";
 import type { Traces } from "./telemetry/traces.ts";
 
 export interface LocalSystem {

@@ -1,8 +1,8 @@
 import { createPrivateKey, createPublicKey, randomUUID } from "node:crypto";
 import path from "node:path";
 import { exportPKCS8, generateKeyPair, type JWTPayload, jwtVerify, SignJWT } from "jose";
+import { keep } from "./data-directory/keep.ts";
 import type { TokenVerifier } from "./gateway/authorizer.ts";
-import { keep } from "./keep.ts";
 
 export const issuerName = "https://issuer.reims.localhost";
 export const audienceName = "reims";

@@ -1,6 +1,6 @@
 import { type Gateway, type GatewayOptions, startGateway } from "./gateway.ts";
 import { localIssuer } from "./issuer.ts";
-import { isFree } from "./ports.ts";
+import { isFree } from "./servers/ports.ts";
 import type { LocalSettings } from "./settings.ts";
 import { StartError } from "./start-error.ts";
 import { createMetrics } from "./telemetry/metrics.ts";

@@ -1,6 +1,6 @@
 import { MigrationError } from "../../lib/migrations/errors.ts";
 import { migrate } from "../../lib/migrations/migrate.ts";
-import type { Say } from "./services.ts";
+import type { Say } from "./servers/services.ts";
 
 /** Brings the configured database to the newest migration. */
 export async function migrateUp(say: Say): Promise<void> {

@@ -1,7 +1,7 @@
 import { type Env, reader } from "../../lib/config/env.ts";
 import { corsOrigins } from "../../lib/config/http.ts";
 import { isLoopback } from "../../lib/config/loopback.ts";
-import { dataDirectory } from "./state.ts";
+import { dataDirectory } from "./data-directory/state.ts";
 
 export interface LocalSettings {
   dataDir: string;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { TestProject } from "vitest/node";
 import { migrate } from "../../lib/migrations/migrate.ts";
-import { startPostgres } from "../../stacks/local/postgres.ts";
+import { startPostgres } from "../../stacks/local/servers/postgres.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { ollamaService } from "../../../stacks/local/services.ts";
+import { ollamaService } from "../../../stacks/local/servers/services.ts";
 import { createDatabase, type TestDatabase } from "../../support/database.ts";
 import { localState, processesOf, type Run, start, useDataDir } from "../../support/start/start.ts";
 

@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { apiClient } from "../../../scripts/support/api-client.ts";
+import { writeState } from "../../../stacks/local/data-directory/state.ts";
 import { localIssuer } from "../../../stacks/local/issuer.ts";
-import { freePort } from "../../../stacks/local/ports.ts";
-import { writeState } from "../../../stacks/local/state.ts";
+import { freePort } from "../../../stacks/local/servers/ports.ts";
 import { reims } from "../../support/reims.ts";
 
 let directory = "";

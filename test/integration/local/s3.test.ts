@@ -4,8 +4,8 @@ import { networkInterfaces, tmpdir } from "node:os";
 import path from "node:path";
 import { GetObjectCommand, HeadBucketCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { afterAll, expect, test } from "vitest";
-import { freePort } from "../../../stacks/local/ports.ts";
-import { s3Bucket, s3Credentials, startS3 } from "../../../stacks/local/s3.ts";
+import { freePort } from "../../../stacks/local/servers/ports.ts";
+import { s3Bucket, s3Credentials, startS3 } from "../../../stacks/local/servers/s3.ts";
 
 const dataDir = mkdtempSync(path.join(tmpdir(), "reims-s3-"));
 afterAll(() => rmSync(dataDir, { recursive: true }));

@@ -5,8 +5,8 @@ import http from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { freePort } from "../../../stacks/local/ports.ts";
-import { startS3 } from "../../../stacks/local/s3.ts";
+import { freePort } from "../../../stacks/local/servers/ports.ts";
+import { startS3 } from "../../../stacks/local/servers/s3.ts";
 
 export interface TestObjectStore {
   port: number;

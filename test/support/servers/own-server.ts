@@ -1,8 +1,8 @@
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { freePort } from "../../../stacks/local/ports.ts";
-import { type LocalPostgres, startPostgres } from "../../../stacks/local/postgres.ts";
+import { freePort } from "../../../stacks/local/servers/ports.ts";
+import { type LocalPostgres, startPostgres } from "../../../stacks/local/servers/postgres.ts";
 
 export interface OwnServer {
   readonly url: string;

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Redis } from "ioredis";
-import { freePort } from "../../../stacks/local/ports.ts";
+import { freePort } from "../../../stacks/local/servers/ports.ts";
 
 export interface TestRedis {
   port: number;

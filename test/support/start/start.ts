@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach } from "vitest";
-import type { LocalState } from "../../../stacks/local/state.ts";
+import type { LocalState } from "../../../stacks/local/data-directory/state.ts";
 
 export const checkout = path.resolve(import.meta.dirname, "../../..");
 export const nodeScript = ["node", "scripts/reims.mjs", "start"];

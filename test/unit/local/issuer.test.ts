@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:f
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { keep } from "../../../stacks/local/data-directory/keep.ts";
 import { localIssuer } from "../../../stacks/local/issuer.ts";
-import { keep } from "../../../stacks/local/keep.ts";
 
 let directory = "";
 beforeEach(() => {

@@ -4,7 +4,7 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import postgres from "postgres";
 import { migrate } from "../../../../lib/migrations/migrate.ts";
-import { startPostgres } from "../../../../stacks/local/postgres.ts";
+import { startPostgres } from "../../../../stacks/local/servers/postgres.ts";
 import type { StartStandIn } from "../stand-in.ts";
 
 const user = "portfolio_writer";

@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import postgres from "postgres";
+import { StartError } from "../start-error.ts";
 import { freePort, stablePort } from "./ports.ts";
 import { postgresBinaries } from "./postgres-binaries.ts";
 import { asUser, endOrphans, initialise, user } from "./postgres-data.ts";
 import { type Server, spawnServer } from "./processes.ts";
-import { StartError } from "./start-error.ts";
 
 export interface LocalPostgres extends Server {
   port: number;

@@ -1,9 +1,9 @@
 import path from "node:path";
 import { buildApp } from "fauxqs";
-import { FileS3Persistence } from "../../node_modules/fauxqs/dist/s3/fileS3Persistence.js";
-import { S3Store } from "../../node_modules/fauxqs/dist/s3/s3Store.js";
-import { SnsStore } from "../../node_modules/fauxqs/dist/sns/snsStore.js";
-import { SqsStore } from "../../node_modules/fauxqs/dist/sqs/sqsStore.js";
+import { FileS3Persistence } from "../../../node_modules/fauxqs/dist/s3/fileS3Persistence.js";
+import { S3Store } from "../../../node_modules/fauxqs/dist/s3/s3Store.js";
+import { SnsStore } from "../../../node_modules/fauxqs/dist/sns/snsStore.js";
+import { SqsStore } from "../../../node_modules/fauxqs/dist/sqs/sqsStore.js";
 
 export const s3Credentials = { accessKeyId: "local", secretAccessKey: "local-secret" };
 export const s3Bucket = "reims";
@@ -15,7 +15,7 @@ export interface LocalS3 {
 
 /**
  * An S3 server on loopback, in this process, that keeps its objects as plain files in `dataDir`; its bucket is there.
- * Put together from fauxqs' parts: its own `startFauxqs` listens on every address, and it checks no signatures.
+ * Put together from parts of fauxqs at its pinned version, since its own start takes no host and listens on every address.
  */
 export async function startS3(options: { dataDir: string; port: number }): Promise<LocalS3> {
   const s3Store = new S3Store();

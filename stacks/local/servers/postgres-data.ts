@@ -3,21 +3,21 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
+import { postgresMajor } from "../../postgres-version.ts";
+import { StartError } from "../start-error.ts";
 import { postgresBinaries } from "./postgres-binaries.ts";
 import { endAll, firstLine, processesIn, send } from "./processes.ts";
-import { StartError } from "./start-error.ts";
 
 export const user = "reims";
-const major = "17";
 
 /** Makes the data directory at the first start: beside its place and moved there when whole, so that none is ever half made. */
 export async function initialise(dataDir: string): Promise<void> {
   const version = path.join(dataDir, "PG_VERSION");
   if (existsSync(version)) {
     const found = readFileSync(version, "utf8").trim();
-    if (found === major) return;
+    if (found === postgresMajor) return;
     throw new StartError(
-      `${dataDir} was made by Postgres ${found} and this is ${major}. Dump it with that version, or move it away.`,
+      `${dataDir} was made by Postgres ${found} and this is ${postgresMajor}. Dump it with that version, or move it away.`,
     );
   }
   const draft = `${dataDir}.new`;

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { StartError } from "../start-error.ts";
 import type { Server } from "./processes.ts";
-import { StartError } from "./start-error.ts";
 
 export interface Supervised {
   /** Settles with the reason when the server died too often to be started again. */

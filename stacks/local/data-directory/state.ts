@@ -12,7 +12,7 @@ export interface LocalState {
 
 /** Where the embedded servers keep their data: REIMS_DATA_DIR, else `.reims` in the checkout. */
 export function dataDirectory(env: Record<string, string | undefined> = process.env): string {
-  return path.resolve(env.REIMS_DATA_DIR?.trim() || path.resolve(import.meta.dirname, "../../.reims"));
+  return path.resolve(env.REIMS_DATA_DIR?.trim() || path.resolve(import.meta.dirname, "../../../.reims"));
 }
 
 /** What runs there, or undefined: a file that a killed process left behind counts for nothing. */

@@ -2,8 +2,8 @@ import { accessSync, constants, mkdirSync } from "node:fs";
 import net from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { StartError } from "../start-error.ts";
 import { endAll, processesIn, type Server, spawnServer } from "./processes.ts";
-import { StartError } from "./start-error.ts";
 
 const names = ["redis-server", "valkey-server"];
 const pidFile = (dataDir: string) => path.join(dataDir, "redis.pid");

@@ -1,11 +1,11 @@
 import path from "node:path";
-import { databaseConfig } from "../../lib/config/database.ts";
-import { objectStoreConfig, ollamaConfig, redisConfig } from "../../lib/config/services.ts";
+import { databaseConfig } from "../../../lib/config/database.ts";
+import { objectStoreConfig, ollamaConfig, redisConfig } from "../../../lib/config/services.ts";
+import type { StartError } from "../start-error.ts";
 import { stablePort } from "./ports.ts";
 import { startPostgres, startPostgresIn } from "./postgres.ts";
 import { endRedisOrphans, findRedis, startRedis } from "./redis.ts";
 import { s3Bucket, s3Credentials, startS3 } from "./s3.ts";
-import type { StartError } from "./start-error.ts";
 import { supervise } from "./supervise.ts";
 
 type Env = Record<string, string | undefined>;

@@ -1,4 +1,5 @@
 import { definitions } from "../collections.ts";
+import { analyticsOperations } from "./analytics/operations.ts";
 import { collectionOperations } from "./collections/operations.ts";
 import { healthOperations } from "./health-operations.ts";
 import { importMapOperations } from "./import-map-operations.ts";
@@ -18,6 +19,7 @@ export const descriptions: Descriptions = Object.assign(
   rentRollOperations,
   importMapOperations,
   ledgerOperations,
+  analyticsOperations,
   healthOperations,
   referenceOperations,
 );

@@ -26,6 +26,10 @@ export const tags = [
     name: pascalCase(name),
     description: `Create, read, change, delete, list with filters and cursors, import and export ${name.replaceAll("-", " ")}.`,
   })),
+  {
+    name: "Analytics",
+    description: "Figures of the portfolio on a day, each with the sums behind it and whom it covers.",
+  },
   { name: "Import maps", description: "How the columns of files become fields, kept for the next file." },
   { name: "Health", description: "What monitoring asks: each dependency, all of them, liveness, readiness." },
   { name: "Reference", description: "This document, as JSON and as a page." },

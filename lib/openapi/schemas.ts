@@ -2,6 +2,7 @@ import { definitions } from "../collections.ts";
 import { healthBody, healthJsonBody, livenessBody, serviceBody } from "../health/schema.ts";
 import { serviceNames, services } from "../health/services.ts";
 import { maxLimit } from "../resource/list/parameters.ts";
+import { analyticsSchemas } from "./analytics/schemas.ts";
 import { changeList } from "./collections/changes.ts";
 import { collectionSchemas } from "./collections/schemas.ts";
 import { fromValibot } from "./from-valibot.ts";
@@ -24,6 +25,7 @@ const count = (description: string, maximum = 2_147_483_647): Schema => ({
 export const schemas: Record<string, Schema> = {
   ...Object.assign({}, ...Object.values(definitions).map(collectionSchemas)),
   ...ledgerSchemas,
+  ...analyticsSchemas,
   Page: {
     type: "object",
     required: ["limit", "next_cursor"],

@@ -1,0 +1,44 @@
+import { type Sql, sql } from "../db/index.ts";
+import { figureNames } from "../figures/columns.ts";
+import type { QueryParameters } from "../http/query.ts";
+import { properties } from "../properties/definition.ts";
+import { readFilters } from "../resource/list/filters.ts";
+import { where } from "../resource/list/page.ts";
+import { sqlName } from "../resource/stored/json.ts";
+
+/** Stages in which a property counts in the figures of a day, when the caller names none. */
+export const heldStatuses = ["active", "inactive", "under_renovation"] as const;
+
+/** What is held on a day, or may be: a stage that is not known leaves nothing out. */
+const held = sql.raw(`(status is null or status in (${heldStatuses.map((one) => `'${one}'`).join(", ")}))`);
+
+const ownColumns = properties.columnNames.filter(
+  (name) => !figureNames.includes(name) && properties.columns[name as "id"]?.computedBy === undefined,
+);
+
+/** The table of properties as it was on a day, as a subquery: what changes with time comes from the newest figures by then. */
+const propertiesOn = (day: Sql): Sql => {
+  const columns = [
+    ...ownColumns.map((name) => `p.${sqlName(name)}`),
+    ...figureNames.map((name) => `f.${sqlName(name)}`),
+  ];
+  return sql`(select ${sql.raw(columns.join(", "))}
+    from properties p cross join lateral (
+      select * from property_figures f where f.property_id = p.id and f.as_of <= ${day} order by f.as_of desc limit 1
+    ) f)`;
+};
+
+/**
+ * A common table expression `scope`: the properties that fit the conditions on a day, each with what it stated by then.
+ * Conditions are over the columns of `properties`. A property without any figures by that day is not in scope.
+ */
+export function scopeOn(day: Sql, conditions: readonly Sql[] = [held]): Sql {
+  return sql`scope as (select * from ${propertiesOn(day)} properties ${where(conditions)})`;
+}
+
+/** The conditions of the list's filters; without one on the status, what is held. Issues are added, nothing is thrown. */
+export function readScopeConditions(parameters: QueryParameters): Sql[] {
+  const { conditions, names } = readFilters(properties, parameters);
+  const namesStatus = names.some((name) => name === "status" || name.startsWith("status["));
+  return namesStatus ? conditions : [...conditions, held];
+}

@@ -1,21 +1,11 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import path from "node:path";
 import { expect, test } from "vitest";
 import { execute, fetchVal } from "../../../lib/db/index.ts";
 import { useApi } from "../../support/api.ts";
+import { doomed } from "../../support/children/doomed.ts";
 import { send, tower } from "../../support/properties.ts";
 
 const api = useApi();
-
-/** The API in another process on the same database, and that process. */
-async function doomed(doom: "answering" | "by hand"): Promise<{ url: string; child: ChildProcess }> {
-  const script = path.join(import.meta.dirname, "../../support/children/doomed-gateway.ts");
-  const env = { ...process.env, LOG_LEVEL: "info", DOOMED: doom };
-  const child = spawn(process.execPath, [script], { env, stdio: ["ignore", "pipe", "inherit"] });
-  const [line] = await once(child.stdout, "data");
-  return { url: String(line).trim(), child };
-}
 
 const post = (url: string, key: string) =>
   fetch(new URL("/properties", url), {

@@ -1,3 +1,3 @@
-import { buildPages } from "../stacks/local/build-pages.ts";
+import { buildPages } from "../stacks/local/pages/build.ts";
 
 console.log(await buildPages(console.error));

@@ -1,8 +1,8 @@
 import type { Command } from "@commander-js/extra-typings";
 import { AppError } from "../lib/errors.ts";
-import { startPagesServer } from "../stacks/local/dev-pages.ts";
 import { reloadOnSave } from "../stacks/local/dev-reload.ts";
 import { startLocal, whenAborted } from "../stacks/local/index.ts";
+import { startPagesServer } from "../stacks/local/pages/dev.ts";
 import { localSettings } from "../stacks/local/settings.ts";
 import { StartError } from "../stacks/local/start-error.ts";
 import { examples } from "./support/command.ts";

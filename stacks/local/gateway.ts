@@ -10,7 +10,7 @@ import { loadHandlers } from "./gateway/handlers.ts";
 import { readRequest } from "./gateway/request.ts";
 import { createRouter } from "./gateway/router.ts";
 import { send } from "./gateway/send.ts";
-import type { Pages } from "./pages.ts";
+import type { Pages } from "./pages/serve.ts";
 import type { Metrics } from "./telemetry/metrics.ts";
 import type { Traces } from "./telemetry/traces.ts";
 

@@ -3,13 +3,12 @@ import { accessSync, constants, mkdirSync } from "node:fs";
 import path from "node:path";
 import { databaseConfig } from "../../lib/config/database.ts";
 import { closeDb } from "../../lib/db/index.ts";
-import { buildPages } from "./build-pages.ts";
 import { keep } from "./data-directory/keep.ts";
 import { lockDirectory } from "./data-directory/lock.ts";
 import { removeState, writeState } from "./data-directory/state.ts";
 import { address, listen, requirePort } from "./listen.ts";
 import { migrateUp, tellState } from "./migrate.ts";
-import { servePages } from "./pages.ts";
+import { pagesOf } from "./pages/serve.ts";
 import { reach } from "./reach.ts";
 import {
   ollamaService,
@@ -67,7 +66,7 @@ export async function startLocal(
     await Promise.race([migrating, whenAborted(signal).then((reason) => Promise.reject(reason))]);
     const traces = await startTraces(settings);
     if (traces !== undefined) undo.push(traces.close);
-    const gateway = await listen(settings, { pages: servePages(await buildPages(say)), traces });
+    const gateway = await listen(settings, { pages: await pagesOf(dataDir, say), traces });
     undo.push(() => gateway.close());
     const url = address(settings.host, gateway.port);
     for (const { about } of services) say(about);

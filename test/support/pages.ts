@@ -1,9 +1,9 @@
 import axe from "axe-core";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { beforeAll, expect } from "vitest";
-import { buildPages } from "../../stacks/local/build-pages.ts";
 import type { GatewayOptions } from "../../stacks/local/gateway.ts";
-import { type Pages, servePages } from "../../stacks/local/pages.ts";
+import { buildPages } from "../../stacks/local/pages/build.ts";
+import { type Pages, servePages } from "../../stacks/local/pages/serve.ts";
 import { type TestApi, useApi } from "./api.ts";
 import { useChromium } from "./chromium.ts";
 

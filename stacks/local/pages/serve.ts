@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
-import { pagePolicy } from "../page-policy.ts";
-import type { GatewayRequest } from "./gateway/request.ts";
+import { pagePolicy } from "../../page-policy.ts";
+import type { GatewayRequest } from "../gateway/request.ts";
+import type { Say } from "../servers/services.ts";
+import { buildPages } from "./build.ts";
 
 /** Answers what is of the pages; undefined for everything else. */
 export type Pages = (request: GatewayRequest) => APIGatewayProxyStructuredResultV2 | undefined;
@@ -57,5 +59,15 @@ function assetAnswer(file: string): APIGatewayProxyStructuredResultV2 {
       headers: { "cache-control": "no-store", "content-type": "text/plain" },
       body: "Not found",
     };
+  }
+}
+
+/** The pages, built where they are not yet. Without them the API still serves: whoever runs it is told why they are missing. */
+export async function pagesOf(dataDir: string, say: Say): Promise<Pages | undefined> {
+  try {
+    return servePages(await buildPages(say, path.join(dataDir, "pages")));
+  } catch (error) {
+    say((error as Error).message);
+    return undefined;
   }
 }

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import path from "node:path";
-import type { Say } from "./servers/services.ts";
+import type { Say } from "../servers/services.ts";
 
-const root = path.resolve(import.meta.dirname, "../..");
+const root = path.resolve(import.meta.dirname, "../../..");
 
 /** Vite's server for work on the pages: they change as their files are saved, and ask the API at `url`. */
 export function startPagesServer(url: string, say: Say): ChildProcess {

@@ -464,6 +464,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rent-rolls/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importRentRoll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reports/operating-statement": {
         parameters: {
             query?: never;
@@ -1978,6 +1994,67 @@ export interface components {
                 /** Format: int32 */
                 vacant_units: number;
             };
+        };
+        RentRollReport: {
+            adjusted: {
+                [key: string]: {
+                    /** Format: int32 */
+                    recoded: number;
+                    /** Format: int32 */
+                    rounded: number;
+                };
+            };
+            differing: {
+                fields: string[];
+                /** Format: uuid */
+                id: string;
+                /** Format: int32 */
+                line: number;
+            }[];
+            /** Format: int32 */
+            differs: number;
+            encoding?: string;
+            errors: components["schemas"]["ImportIssue"][];
+            /** Format: int32 */
+            errors_omitted?: number;
+            ignored_columns: string[];
+            map?: components["schemas"]["ImportMap"] | null;
+            missing: {
+                ended: boolean;
+                /** Format: uuid */
+                lease_id: string;
+                property: string;
+                tenant: string;
+                units: string[];
+            }[];
+            /** Format: int32 */
+            present: number;
+            preview?: {
+                /** Format: int32 */
+                line: number;
+                values: Record<string, never>;
+            }[];
+            read: {
+                date_order?: {
+                    [key: string]: "mdy" | "dmy" | "ymd";
+                };
+                /** @enum {string} */
+                delimiter?: "," | ";" | "\t" | "|";
+                encoding?: string;
+                /** Format: int32 */
+                header_line?: number;
+                map?: string;
+            };
+            /** Format: int32 */
+            refused: number;
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            stored: number;
+            /** Format: int32 */
+            unchanged: number;
+            /** Format: int32 */
+            updated: number;
         };
         Returns: {
             /** Format: date */
@@ -4174,6 +4251,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+        };
+    };
+    importRentRoll: {
+        parameters: {
+            query?: {
+                as_of?: string;
+                dry_run?: "true" | "false";
+                end_missing?: "true" | "false";
+                line_offset?: number;
+                map?: string;
+                on_error?: "skip" | "abort";
+                property_id?: string;
+                sheet?: string;
+                suggest?: "true" | "false";
+            };
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/x-ndjson": string;
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    map?: string;
+                };
+                "text/csv": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RentRollReport"];
                 };
             };
         };

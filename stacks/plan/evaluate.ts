@@ -17,7 +17,7 @@ const timeoutMs = 120_000;
 /**
  * Evaluates the whole program for a stage without AWS: SST's real components under Pulumi's mocks, and SST's command
  * line stood in for by a small RPC server. Changes process-wide state (environment, working directory), so it is
- * meant for a process of its own: see in-child.ts.
+ * meant for a separate process: see in-child.ts.
  */
 export async function evaluate(options: EvaluateOptions): Promise<Evaluation> {
   await ensurePlatform((line) => console.error(line));
@@ -131,7 +131,7 @@ function tags(app: AppInput): Record<string, string> {
   return aws?.defaultTags?.tags ?? {};
 }
 
-/** A throwing `apply` surfaces only as an unhandled rejection, and leaves Pulumi waiting for ever. */
+/** A throwing `apply` surfaces only as an unhandled rejection, and leaves Pulumi waiting without end. */
 function failure(): { promise: Promise<never>; stop(): void } {
   const { promise, reject } = Promise.withResolvers<never>();
   promise.catch(() => {});

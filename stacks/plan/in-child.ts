@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import path from "node:path";
 import type { EvaluateOptions, Evaluation } from "./types.ts";
 
-/** Evaluates the stack in a process of its own, since Pulumi and SST keep state in theirs. Rejects with what the program threw. */
+/** Evaluates the stack in a separate process, since Pulumi and SST keep state in theirs. Rejects with what the program threw. */
 export function evaluateInChild(options: EvaluateOptions): Promise<Evaluation> {
   return new Promise((resolve, reject) => {
     const child = fork(path.join(import.meta.dirname, "child.ts"), {

@@ -53,7 +53,7 @@ function machineClient(name: string) {
 
 export const machine = machineClient("Machine");
 
-/** The canary has a client of its own, so that either can be taken away without the other; one that lets the database sleep needs none. */
+/** The canary has its own client, so that either can be taken away without the other; one that lets the database sleep needs none. */
 export const canaryClient =
   settings.canary === undefined || pauses ? undefined : machineClient("CanaryClient");
 

@@ -10,7 +10,7 @@ const { minAcu, maxAcu, replicas, backupDays, proxy, passwordGeneration } = sett
 /** RDS Proxy's name, where the stage has one. */
 export const proxyName = `${prefix}-database`;
 
-// RDS Proxy writes to a group named after it; made here, so that its lines are not kept for ever.
+// RDS Proxy writes to a group named after it; made here, so that its lines are removed some day.
 const proxyLogs = proxy
   ? [
       new aws.cloudwatch.LogGroup("ProxyLogGroup", {

@@ -9,7 +9,7 @@ export const vpc = new sst.aws.Vpc("Vpc", {
   bastion: settings.bastion,
   ...(settings.ollama === undefined ? {} : { nat: "managed" as const }),
   transform: {
-    // The default group would let the whole VPC in; nothing here uses it, so it lets nobody.
+    // The default group would let the whole VPC in; nothing here uses it, so it lets no traffic in.
     securityGroup: (args) => {
       args.ingress = [];
       args.egress = [];

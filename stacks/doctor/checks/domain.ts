@@ -6,7 +6,7 @@ import { type Check, type Context, clientOptions, type Finding } from "../types.
 export const domain: Check = async (context) => {
   const name = stageSettings(context.stage).apiDomain;
   if (name !== undefined) return zoneOf(name, context);
-  return [{ check, state: "ok", says: "The stage has no domain of its own" }];
+  return [{ check, state: "ok", says: "The stage has no domain" }];
 };
 
 const check = "domain";

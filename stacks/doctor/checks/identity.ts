@@ -18,7 +18,7 @@ export const identity: Check = async (context) => {
           check: "identity",
           state: "warning",
           says: `${says}: this is the account's root user`,
-          todo: "Deploy as a role of its own with the policy in docs/deploy.md.",
+          todo: "Deploy as a role with the policy in docs/deploy.md.",
         },
       ];
     }

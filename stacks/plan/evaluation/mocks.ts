@@ -28,7 +28,7 @@ function arn({ type, name, inputs }: MockResource, pulumi: Secrets, region: stri
   return `arn:aws:${service.split("/")[0]}:${place}:${account}:${kind.toLowerCase()}/${given}`;
 }
 
-/** What AWS would answer: an id and an ARN for every resource, and the attributes that the program reads. */
+/** What AWS would answer: an id and an ARN of each resource, and the attributes that the program reads. */
 export function awsMocks(pulumi: Secrets, region: string, given: Record<string, State> = {}): Mocks {
   return {
     newResource: (args) => ({

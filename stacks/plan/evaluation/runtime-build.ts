@@ -29,6 +29,9 @@ export interface BuildOutput {
   sourcemaps: string[];
 }
 
+/** What SST compiles for Lambda's Node 24. */
+export const target = "es2024";
+
 export const banner = [
   `import { createRequire as topLevelCreateRequire } from "module";`,
   `const require = topLevelCreateRequire(import.meta.url);`,
@@ -76,7 +79,7 @@ async function bundle(input: BuildInput, out: string, options: EvaluateOptions) 
     entryPoints: [file],
     platform: "node",
     format: "esm",
-    target: "es2024",
+    target,
     mainFields: ["module", "main"],
     bundle: true,
     metafile: true,

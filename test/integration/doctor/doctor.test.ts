@@ -37,7 +37,7 @@ test("in an account that has all that production needs, nothing is to do", async
     "AWSServiceRoleForRDS is there",
     "AWSServiceRoleForElastiCache is there",
     "1000 executions at a time, 1000 of them unreserved",
-    "The stage has no domain of its own",
+    "The stage has no domain",
     "Stage production is deployed in us-east-1",
     "No other deployment runs",
     "AlarmEmail is set",
@@ -107,9 +107,7 @@ test("what the deployer's role may not see is a warning, not the end", async () 
 
 test("a stage without a domain asks Route 53 nothing", async () => {
   vi.stubEnv("AWS_ENDPOINT_URL", "http://127.0.0.1:1");
-  expect(await domain(context)).toEqual([
-    { check: "domain", state: "ok", says: "The stage has no domain of its own" },
-  ]);
+  expect(await domain(context)).toEqual([{ check: "domain", state: "ok", says: "The stage has no domain" }]);
 });
 
 test("a domain's zone is looked for from the name itself upwards", async () => {

@@ -81,7 +81,7 @@ test("a migration that waits for the API is seen", async () => {
   expect(found).toContain("the migration waits for EarlyApi");
 });
 
-test("an open bucket, an open database and a log that is kept for ever are seen", async () => {
+test("an open bucket, an open database and a log that is kept without end are seen", async () => {
   const found = await broken(
     aws("data/storage.ts", "enforceHttps: true,", 'enforceHttps: false, access: "public",'),
     aws("data/database.ts", "publiclyAccessible = false", "publiclyAccessible = true"),
@@ -95,7 +95,7 @@ test("an open bucket, an open database and a log that is kept for ever are seen"
       "DocumentsBucket is open to others",
       "PostgresInstance is public",
       "MigrationsToDatabaseIn is too wide",
-      "HealthLiveLogGroup keeps its lines for ever",
+      "HealthLiveLogGroup keeps its lines without end",
     ]),
   );
 });
@@ -107,6 +107,8 @@ test("zones without RDS Proxy, a database without limits or checks, and code tha
     aws("data/database.ts", '{ name: "idle_session_timeout", value: "90000" }', ""),
     aws("data/database.ts", 'DATABASE_SSL: "verify-full"', 'DATABASE_SSL: "require"'),
     aws("data/database.ts", "args.autoMinorVersionUpgrade = true", "args.autoMinorVersionUpgrade = false"),
+    aws("settings.ts", "replicas: 0", "replicas: 1"),
+    aws("data/database.ts", "args.promotionTier = 1;", "args.promotionTier = 15;"),
     aws("settings.ts", "monitoring: false", "monitoring: true, canary: { everyMinutes: 5 }"),
     aws("monitoring/canary.ts", 'prefix: "runs/"', 'prefix: ""'),
   );
@@ -117,6 +119,7 @@ test("zones without RDS Proxy, a database without limits or checks, and code tha
       "frozen functions keep the database awake",
       "PropertiesGet does not verify the database",
       "PostgresInstance stays on its small version",
+      "PostgresReplica0 is smaller than the writer",
       "CanaryCode expires",
     ]),
   );
@@ -126,6 +129,7 @@ test("a log without reasons, functions without an alias, and limits that are mis
   const found = await broken(
     aws("api/access-log.ts", '  authorizerError: "authorizer.error",\n', ""),
     aws("functions/route-function.ts", "versioning: !onLaptop", "versioning: false"),
+    aws("functions/lambda.ts", 'settings.tracing ? "Active" : "PassThrough"', '"Active"'),
     aws("api/throttles.ts", 'path.endsWith("/import") ? imports : undefined', "undefined"),
     aws("api/api.ts", "options.dependsOn = allRoutes.promise;", ""),
   );
@@ -133,6 +137,7 @@ test("a log without reasons, functions without an alias, and limits that are mis
     expect.arrayContaining([
       "ApiStage does not log authorizer.error",
       "PropertiesGetFunction keeps no versions",
+      "PropertiesGetFunction is not PassThrough",
       "POST /properties/import is not limited",
       "the limits are set before GET /health is there",
     ]),

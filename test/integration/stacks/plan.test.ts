@@ -61,7 +61,7 @@ test("RDS Proxy waits for its service role and for the log group that it would e
   );
 });
 
-test("dev is at rest when nobody works: no proxy, no cache, no canary, no NAT, and a database that pauses", () => {
+test("dev is at rest when there is no work: no proxy, no cache, no canary, no NAT, and a database that pauses", () => {
   const dev = plan("dev");
   const costly = /rds\/proxy|elasticache|synthetics|natGateway|ec2\/instance|scheduler|eventRule|healthCheck/;
   expect(dev.resources.filter(({ type }) => costly.test(type))).toEqual([]);

@@ -19,7 +19,7 @@ export interface Usage {
 export interface Limits {
   requestsPerSecond: number;
   burst: number;
-  /** The server ends a connection that nobody used for so long. */
+  /** The server ends a connection that was unused for so long. */
   idleTimeout: number;
 }
 

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
-import { banner } from "../../../stacks/plan/evaluation/runtime-build.ts";
+import { banner, target } from "../../../stacks/plan/evaluation/runtime-build.ts";
 
 const root = path.join(import.meta.dirname, "../../..");
 
@@ -28,7 +28,7 @@ export async function bundle(options: BundleOptions): Promise<{ bytes: number; i
     bundle: true,
     format: "esm",
     platform: "node",
-    target: "es2023",
+    target,
     mainFields: ["module", "main"],
     external: ["sharp", "pg-native"],
     keepNames: true,

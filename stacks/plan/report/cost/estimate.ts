@@ -13,7 +13,7 @@ export interface Cost {
   parts: { at_rest: CostPart[]; per_million_requests: CostPart[] };
 }
 
-/** What a stage costs in a month when nobody calls it, and what a million requests add at a given rate. Free tiers are left out. */
+/** What a stage costs in a month without calls, and what a million requests add at a given rate. Free tiers are left out. */
 export function estimateCost(resources: readonly Resource[], requestsPerMonth = 1_000_000): Cost {
   const rest = collect([...dataCost(resources), ...networkCost(resources), ...monitoringCost(resources)]);
   const requests = collect(requestsCost(resources, requestsPerMonth));

@@ -31,7 +31,7 @@ export const rules: Record<string, Rule> = {
   "a role is taken by a service of AWS alone": rolesAreForServices,
   "every bucket is private, encrypted, versioned and reached over TLS alone": bucketsAreClosed,
   "the database is private, encrypted and reached over TLS alone": databaseIsClosed,
-  "the database ends what nobody waits for": databaseHasLimits,
+  "the database ends what no client waits for": databaseHasLimits,
   "every function that reaches the database verifies it": databaseIsVerified,
   "the database gets its small versions, and a replica can take over": databaseIsKeptUp,
   "no uploaded object expires": uploadsStay,

@@ -10,7 +10,7 @@ export function named(plan: Evaluation, type: string, name: string): Resource | 
   return ofType(plan, type).find((resource) => resource.name === name);
 }
 
-/** The resource of a type that an id or ARN in another's inputs stands for. */
+/** The resource of a type that an id or ARN in the inputs of another names. */
 export function referred(plan: Evaluation, type: string, value: unknown): Resource | undefined {
   const last = String(value).split(/[/:]/).at(-1);
   return ofType(plan, type).find(

@@ -179,7 +179,7 @@ function argued(one: Statement, resource: string): boolean {
   return overEverything.some(([actions]) => one.Action.every((action) => actions.includes(action)));
 }
 
-/** A role is taken by a service of AWS, and by nobody in the account besides. */
+/** A role is taken by a service of AWS, and by no principal of the account. */
 export const rolesAreForServices: Rule = (plan) =>
   plan.resources
     .filter(({ type }) => type === "aws:iam/role:Role")

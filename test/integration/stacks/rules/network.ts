@@ -22,7 +22,7 @@ export const networkIsClosed: Rule = (plan) => {
   );
   const proxied = ofType(plan, "aws:rds/proxy:Proxy").length > 0;
   return [
-    ...inline.map(({ name }) => `${name} has rules of its own`),
+    ...inline.map(({ name }) => `${name} has inline rules`),
     ...ingress.flatMap(({ name, inputs }) => {
       const from = `${group(inputs.referencedSecurityGroupId)}:${inputs.fromPort}`;
       const to = group(inputs.securityGroupId);

@@ -8,7 +8,7 @@ export const logsAreKept: Rule = (plan) => {
   return [
     ...groups
       .filter(({ inputs }) => !inputs.retentionInDays)
-      .map(({ name }) => `${name} keeps its lines for ever`),
+      .map(({ name }) => `${name} keeps its lines without end`),
     ...ofType(plan, "aws:lambda/function:Function").flatMap(({ name, inputs }) => {
       const { logFormat, logGroup } = inputs.loggingConfig as Record<string, string>;
       return [
@@ -21,7 +21,7 @@ export const logsAreKept: Rule = (plan) => {
       .map(({ name }) => `${name} has no access log in JSON`),
     ...ofType(plan, "aws:rds/cluster:Cluster")
       .filter(({ inputs }) => inputs.enabledCloudwatchLogsExports !== undefined)
-      .map(({ name }) => `${name} exports logs to a group that is nobody's`),
+      .map(({ name }) => `${name} exports logs to a group without retention`),
   ];
 };
 
@@ -144,10 +144,10 @@ export const alarmsAreSet: Rule = (plan) => {
       .map(({ name }) => `${name} is in no runbook`),
     ...(ofType(plan, "aws:sns/topicSubscription:TopicSubscription").length === 1
       ? []
-      : ["the alarms reach nobody"]),
+      : ["the alarms reach no one"]),
     ...alarms
       .filter(({ inputs }) => (inputs.alarmActions as unknown[] | undefined)?.length !== 1)
-      .map(({ name }) => `${name} tells nobody`),
+      .map(({ name }) => `${name} tells no one`),
     ...(canaryAlarm && canaryAlarm.inputs.treatMissingData !== "breaching"
       ? ["a silent canary is no alarm"]
       : []),

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { type Difference, diffPlans } from "../../../../stacks/plan/report/diff.ts";
 import type { Plans } from "./plans.ts";
 
-/** All that production has otherwise than dev; each line stands for a setting in stacks/aws/settings.ts. */
+/** All that production has otherwise than dev; each line is a setting in stacks/aws/settings.ts. */
 const listed: Record<string, RegExp> = {
   "kept when removed": / retainOnDelete$/,
   "capacity, backups and protection of the database":

@@ -14,6 +14,8 @@ export async function startRpcServer(
       response.end(JSON.stringify(await answer(methods, Buffer.concat(chunks).toString())));
     });
   });
+  // On a busy machine the program may think for longer than the five seconds after which Node closes a connection.
+  server.keepAliveTimeout = 300_000;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {

@@ -37,20 +37,10 @@ export const needsWithCache: Record<string, Needs> = {
   HealthRedis: { links: ["Cache"], group: "FunctionsSecurityGroup-id" },
   HealthMinio: { environment: ["MINIO_BUCKET"], actions: ["s3:ListBucket"] },
   HealthLive: {},
-  ...Object.fromEntries(
-    ["Properties", "Units", "Tenants", "Leases"].flatMap((name) => [
-      ...["Create", "Import", "Get", "Update", "Delete"].map((verb) => [`${name}${verb}`, database]),
-      ...["List", "History"].map((verb) => [`${name}${verb}`, paged]),
-    ]),
-  ),
   PropertiesRentRoll: paged,
   PropertiesFigures: paged,
-  PropertiesPutFigures: database,
-  PropertiesLeasesKnownFrom: database,
-  PropertiesPutLeasesKnownFrom: database,
-  LeasesTerminate: database,
-  LeasesRenew: database,
-  RentRollsImport: database,
+  PropertiesLedger: paged,
+  TransactionsCategories: {},
   DocsOpenapi: {},
   DocsPage: {},
   DocsFile: {},
@@ -58,8 +48,8 @@ export const needsWithCache: Record<string, Needs> = {
   Migrate: { links: ["Database", "DatabaseOwner"], group: "MigrationsSecurityGroup-id" },
 };
 
-/** What a function may have that is not in the table. */
-const others = database;
+/** What a function has that is not in the table: the database alone; lists and histories sign their cursors besides. */
+const others = (functionId: string): Needs => (/(List|History)$/.test(functionId) ? paged : database);
 
 /** The same where the stage has no cache: no link to it, and no way into the VPC for its sake. */
 export const needsWithoutCache: Record<string, Needs> = {
@@ -101,7 +91,7 @@ export const functionsHaveJustWhatTheyNeed: Rule = (plan) => {
   return [
     ...missing.map((name) => `${name} is in the table and not in the plan`),
     ...plan.artifacts.flatMap(({ functionId, links }) => {
-      const needs = table[functionId] ?? others;
+      const needs = table[functionId] ?? others(functionId);
       const { environment, vpcConfig, actions } = read(plan, functionId);
       const group = vpcConfig?.securityGroupIds.join();
       return [

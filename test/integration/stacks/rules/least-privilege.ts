@@ -41,6 +41,7 @@ export const needsWithCache: Record<string, Needs> = {
   PropertiesFigures: paged,
   PropertiesLedger: paged,
   TransactionsCategories: {},
+  ImportMapsList: database,
   DocsOpenapi: {},
   DocsPage: {},
   DocsFile: {},

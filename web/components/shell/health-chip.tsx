@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { age } from "../../lib/format/date.ts";
-import { overallOf, plainNames, polls, resting, type ServiceName } from "../../lib/health/state.ts";
+import { overallOf, plainName, polls, resting } from "../../lib/health/state.ts";
 import { online } from "../../lib/online.ts";
 import { Icon } from "../icon.tsx";
 import { HealthMark } from "./health-mark.tsx";
@@ -29,7 +29,7 @@ export function HealthChip() {
   const failing = Object.entries(poll?.health?.services ?? {}).find(
     ([, service]) => service !== "healthy" && service !== "not_configured",
   );
-  const which = failing === undefined ? "" : `: ${plainNames[failing[0] as ServiceName].toLowerCase()}`;
+  const which = failing === undefined ? "" : `: ${plainName(failing[0]).toLowerCase()}`;
   return (
     <a class="button health-chip" href="/app/health">
       <HealthMark state={state} />

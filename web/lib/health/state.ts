@@ -2,7 +2,7 @@ import { signal } from "@preact/signals";
 import type { AnswerOf } from "../api/paths.ts";
 
 export type Health = AnswerOf<"/health">;
-export type ServiceName = "database" | "redis" | "minio" | "ollama";
+export type ServiceName = keyof Health["services"];
 
 export interface Poll {
   at: number;
@@ -31,9 +31,20 @@ export function overallOf(poll: Poll | undefined): Overall {
   return poll.health?.status ?? "down";
 }
 
-export const plainNames: Record<ServiceName, string> = {
+const plainNames: Readonly<Record<string, string>> = {
   database: "Database",
   redis: "Cache",
   minio: "Document store",
   ollama: "Language model",
 };
+
+/** A service as people call it. One that these pages do not know keeps its own name. */
+export function plainName(service: string): string {
+  return plainNames[service] ?? service.charAt(0).toUpperCase() + service.slice(1);
+}
+
+/** The services of the last answer, in its order. */
+export function servicesOf(all: readonly Poll[]): ServiceName[] {
+  const last = all.findLast(({ health }) => health !== undefined)?.health?.services;
+  return Object.keys(last ?? plainNames) as ServiceName[];
+}

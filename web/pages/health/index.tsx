@@ -1,12 +1,10 @@
 import { Icon } from "../../components/icon.tsx";
 import { Page } from "../../components/layout/page.tsx";
 import { pollNow } from "../../lib/health/poll.ts";
-import { polls, type ServiceName } from "../../lib/health/state.ts";
+import { polls, servicesOf } from "../../lib/health/state.ts";
 import { LastPolls } from "./last-polls.tsx";
 import { ServiceCard } from "./service-card.tsx";
 import { Summary } from "./summary.tsx";
-
-const services: readonly ServiceName[] = ["database", "redis", "minio", "ollama"];
 
 export function HealthPage() {
   const all = polls.value;
@@ -23,7 +21,7 @@ export function HealthPage() {
     >
       <Summary polls={all} />
       <div class="columns-2">
-        {services.map((name) => (
+        {servicesOf(all).map((name) => (
           <ServiceCard key={name} name={name} polls={all} />
         ))}
       </div>

@@ -1,13 +1,14 @@
 import { Card } from "../../components/layout/card.tsx";
 import { Severity } from "../../components/severity.tsx";
 import { timeSeconds } from "../../lib/format/date.ts";
-import { overallOf, type Poll, plainNames, type ServiceName } from "../../lib/health/state.ts";
+import { overallOf, type Poll, plainName, type ServiceName, servicesOf } from "../../lib/health/state.ts";
 import { milliseconds } from "./service-card.tsx";
 
 const shown = 12;
-const services: readonly ServiceName[] = ["database", "redis", "minio"];
 
 export function LastPolls({ polls }: { polls: readonly Poll[] }) {
+  const last = polls.at(-1)?.health?.services;
+  const services = servicesOf(polls).filter((name) => last?.[name] !== "not_configured");
   return (
     <Card title="Last polls" aside="kept in this tab only" bare>
       <section class="scroller" tabIndex={0} aria-label="Last polls">
@@ -18,7 +19,7 @@ export function LastPolls({ polls }: { polls: readonly Poll[] }) {
               <th scope="col">Overall</th>
               {services.map((name) => (
                 <th key={name} scope="col" class="number">
-                  {plainNames[name]}
+                  {plainName(name)}
                 </th>
               ))}
               <th scope="col" class="number">

@@ -4,10 +4,10 @@ import { HealthMark } from "../../components/shell/health-mark.tsx";
 import { words } from "../../lib/fields/field.ts";
 import { age, time } from "../../lib/format/date.ts";
 import { decimal, unknown } from "../../lib/format/number.ts";
-import { type Health, type Poll, plainNames, type ServiceName } from "../../lib/health/state.ts";
+import { type Health, type Poll, plainName, type ServiceName } from "../../lib/health/state.ts";
 import { Sparkline } from "./sparkline.tsx";
 
-const kinds: Record<ServiceName, string> = {
+const kinds: Readonly<Record<string, string>> = {
   database: "Postgres, must be up",
   redis: "Redis, optional",
   minio: "S3, optional",
@@ -40,8 +40,8 @@ export function ServiceCard({ name, polls }: { name: ServiceName; polls: readonl
       <header>
         <h2 class="row">
           <HealthMark state={state} />
-          {plainNames[name]}
-          <span class="soft small">{kinds[name]}</span>
+          {plainName(name)}
+          <span class="soft small">{kinds[name] ?? "optional"}</span>
         </h2>
         <span class={`pill ${tones[state]}`}>{words(state)}</span>
       </header>

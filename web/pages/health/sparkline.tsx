@@ -1,4 +1,4 @@
-import { type Poll, plainNames, type ServiceName } from "../../lib/health/state.ts";
+import { type Poll, plainName, type ServiceName } from "../../lib/health/state.ts";
 
 const width = 220;
 const height = 36;
@@ -29,7 +29,7 @@ export function Sparkline({ name, polls }: { name: ServiceName; polls: readonly 
       width={width}
       height={height}
       role="img"
-      aria-label={`${plainNames[name]}: the last ${shown.length} polls, ${failed} without an answer`}
+      aria-label={`${plainName(name)}: the last ${shown.length} polls, ${failed} without an answer`}
     >
       <path class="line" d={line} />
       {values.map((value, at) =>

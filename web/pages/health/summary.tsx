@@ -1,6 +1,6 @@
 import { Banner } from "../../components/feedback/banner.tsx";
 import { age, time } from "../../lib/format/date.ts";
-import { overallOf, type Poll, plainNames, type ServiceName } from "../../lib/health/state.ts";
+import { overallOf, type Poll, plainName } from "../../lib/health/state.ts";
 
 /** One sentence on the whole: what does not answer, since when, and what that means. */
 export function Summary({ polls }: { polls: readonly Poll[] }) {
@@ -29,7 +29,7 @@ function sentence({ health }: Poll): string {
   if (health === undefined) return "The API does not answer. What is shown is the last that was read.";
   const failing = Object.entries(health.services)
     .filter(([, state]) => state !== "healthy" && state !== "not_configured")
-    .map(([name]) => plainNames[name as ServiceName].toLowerCase());
+    .map(([name]) => plainName(name).toLowerCase());
   const who = `The ${failing.join(" and the ")} ${failing.length === 1 ? "does" : "do"} not answer as it should.`;
   return health.status === "degraded"
     ? `${who} Pages work, and may be slower; the database is the only service that must be up.`

@@ -1,3 +1,4 @@
+import { serviceNames } from "../../../../lib/health/services.ts";
 import type { Resource } from "../../types.ts";
 import { type CostPart, count, hoursPerMonth, ofType } from "./parts.ts";
 import { prices } from "./prices.ts";
@@ -24,6 +25,8 @@ function metricsOf({ inputs }: Resource, functions: number): number {
     : queries.filter(({ metric }) => metric).length;
 }
 
+const healthMetrics = 2 * serviceNames.length;
+
 function canary({ inputs }: Resource): CostPart[] {
   const { expression } = inputs.schedule as { expression: string };
   const { environmentVariables } = inputs.runConfig as { environmentVariables: Record<string, string> };
@@ -39,8 +42,11 @@ function canary({ inputs }: Resource): CostPart[] {
     },
     ...(roundTrip
       ? [
-          // It keeps /health answering: a latency and a state for each of the four checks (lib/observability/metrics.ts).
-          { what: "Metrics of the health checks: 8", usd: 8 * prices.customMetricMonth },
+          // It keeps /health answering, which writes two metrics for each service (lib/observability/metrics.ts).
+          {
+            what: `Metrics of the health checks: ${healthMetrics}`,
+            usd: healthMetrics * prices.customMetricMonth,
+          },
           {
             what: "Canary: a token of Cognito an hour, while its process lives",
             usd: hoursPerMonth * prices.cognitoMachineToken,

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -17,7 +17,7 @@ export async function ensurePlatform(report: (line: string) => void = () => {}):
   try {
     if (installed()) return;
     report("Installing SST's platform, once (about half a minute, 320 MB)");
-    install();
+    await install(report);
   } finally {
     rmdirSync(lock);
   }
@@ -36,11 +36,14 @@ function installed(): boolean {
   );
 }
 
-function install(): void {
-  const sst = path.join(root, "node_modules/.bin/sst");
-  const { status, stdout, stderr, error } = spawnSync(sst, ["install", "--stage", "dev"], {
+const reportMs = 5_000;
+
+/** Tells every few seconds that it is still at work. */
+async function install(report: (line: string) => void): Promise<void> {
+  const started = performance.now();
+  const child = spawn(path.join(root, "node_modules/.bin/sst"), ["install", "--stage", "dev"], {
     cwd: root,
-    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
     env: {
       ...process.env,
       SST_SKIP_DEPENDENCY_CHECK: "1",
@@ -49,8 +52,24 @@ function install(): void {
       AWS_EC2_METADATA_DISABLED: "true",
     },
   });
-  if (status === 0 && installed()) return;
-  throw new Error(`sst install failed (it needs the npm registry once): ${error ?? stdout + stderr}`);
+  const timer = setInterval(
+    () => report(`… ${Math.round((performance.now() - started) / 1000)} s`),
+    reportMs,
+  );
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      output += text;
+    });
+  }
+  const code = await new Promise<number | null | Error>((resolve) => {
+    child.once("error", resolve).once("close", resolve);
+  });
+  clearInterval(timer);
+  if (code === 0 && installed()) return;
+  throw new Error(
+    `sst install failed (it needs the npm registry once): ${code instanceof Error ? code : output}`,
+  );
 }
 
 function take(lock: string): boolean {

@@ -3,7 +3,7 @@ import { idempotently } from "../../lib/http/idempotency.ts";
 import { rentRollFile } from "../../lib/rent-rolls/import/columns.ts";
 import { parseRentRollOptions } from "../../lib/rent-rolls/import/options.ts";
 import { importRentRoll } from "../../lib/rent-rolls/import/run.ts";
-import { chooseMap } from "../../lib/resource/handlers/import.ts";
+import { chooseMap } from "../../lib/resource/handlers/import-file.ts";
 import { readUpload } from "../../lib/resource/handlers/upload.ts";
 import { readImport } from "../../lib/resource/import/read.ts";
 import { rehearse } from "../../lib/resource/import/rehearse.ts";

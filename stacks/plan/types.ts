@@ -31,6 +31,8 @@ export interface Artifact {
   encryptionKey: string;
   /** Bytes of code, source maps left out. */
   bytes: number;
+  /** Of these, what a cold start loads: the entry and all that it imports at once. */
+  entryBytes: number;
 }
 
 /** A change to a source file, for one evaluation only: how the tests break the stack. */

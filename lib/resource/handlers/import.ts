@@ -1,39 +1,14 @@
-import { fetchAll } from "../../db/index.ts";
 import { type Handler, serve } from "../../http/endpoint.ts";
-import { idempotently } from "../../http/idempotency.ts";
 import type { Collection } from "../definition.ts";
-import { findMap, readGivenMap } from "../import/kept-maps.ts";
-import { type ImportOptions, parseImportOptions } from "../import/options.ts";
-import { readImport } from "../import/read.ts";
-import { storeImport, tryImport } from "../import/run.ts";
 import { collectionRoute } from "../routes.ts";
-import { readUpload } from "./upload.ts";
 
-/** `POST /x/import`: a file of rows, each checked as a create or a patch checks it, with a report by line. */
+/**
+ * `POST /x/import`: a file of rows, each checked as a create or a patch checks it, with a report by line. What reads files
+ * is loaded by the first request, so that a cold start is as short as any handler's.
+ */
 export function importHandler(collection: Collection): Handler {
   return serve(collectionRoute(collection.name, "import"), async (request) => {
-    const options = parseImportOptions(request.query);
-    const { upload, map } = await readUpload(request);
-    const file = await readImport(collection, upload, options, await chooseMap(collection, options, map));
-    if (options.dryRun) {
-      const report = await tryImport({ fetchAll }, collection, file, options);
-      const suggestion = options.suggest ? { map: file.map ?? null, preview: file.preview } : {};
-      return { status: 200, body: { ...report, ...suggestion } };
-    }
-    return idempotently(request, async (tx) => ({
-      status: 200,
-      body: await storeImport(tx, collection, file, options, request.caller?.subject ?? ""),
-    }));
+    const { importFile } = await import("./import-file.ts");
+    return importFile(collection, request);
   });
-}
-
-/** A map that came with the file goes before the one that the query names, whose keys it then shares. */
-export async function chooseMap(
-  collection: Collection,
-  { map: name }: Pick<ImportOptions, "map">,
-  given: string | undefined,
-) {
-  if (given?.trimStart().startsWith("{")) return readGivenMap(collection, given, name);
-  const wanted = given?.trim() ?? name;
-  return wanted === undefined ? undefined : findMap({ fetchAll }, collection, wanted);
 }

@@ -1,7 +1,7 @@
 import { createCipheriv } from "node:crypto";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { build } from "esbuild";
+import { build, type Metafile } from "esbuild";
 import { root } from "../platform.ts";
 import type { Artifact, EvaluateOptions } from "../types.ts";
 import { sources } from "./edits.ts";
@@ -49,7 +49,7 @@ export async function runtimeBuild(
 ): Promise<{ output: BuildOutput; artifact: Artifact }> {
   const out = path.join(workDir, "artifacts", `${input.functionID}-src`);
   mkdirSync(out, { recursive: true });
-  const { bytes, sourcemaps } = options.build
+  const { bytes, entryBytes, sourcemaps } = options.build
     ? await bundle(input, out, options)
     : await stub(path.join(out, "bundle.mjs"));
   writeFileSync(path.join(out, "resource.enc"), seal(input.links, input.encryptionKey));
@@ -65,6 +65,7 @@ export async function runtimeBuild(
       links: Object.keys(input.links).sort(),
       encryptionKey: input.encryptionKey,
       bytes,
+      entryBytes,
     },
   };
 }
@@ -100,13 +101,28 @@ async function bundle(input: BuildInput, out: string, options: EvaluateOptions) 
   const outputs = Object.entries(metafile.outputs);
   return {
     bytes: outputs.reduce((sum, [name, { bytes }]) => (name.endsWith(".map") ? sum : sum + bytes), 0),
+    entryBytes: bytesAtOnce(metafile),
     sourcemaps: outputs.map(([name]) => path.resolve(root, name)).filter((name) => name.endsWith(".map")),
   };
 }
 
 function stub(file: string) {
   writeFileSync(file, "export {};\n");
-  return { bytes: 0, sourcemaps: [] };
+  return { bytes: 0, entryBytes: 0, sourcemaps: [] };
+}
+
+/** The entry and its chunks, without those that a call loads later. */
+function bytesAtOnce({ outputs }: Metafile): number {
+  const seen = new Set<string>();
+  const visit = (name: string) => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    for (const { path: chunk, kind } of outputs[name]?.imports ?? [])
+      if (kind === "import-statement") visit(chunk);
+  };
+  for (const [name, { entryPoint }] of Object.entries(outputs))
+    if (path.basename(name) === "bundle.mjs" && entryPoint) visit(name);
+  return [...seen].reduce((sum, name) => sum + (outputs[name]?.bytes ?? 0), 0);
 }
 
 function seal(links: unknown, key: string): Buffer {

@@ -1,3 +1,5 @@
+import { alertRules } from "./alert-rules/definition.ts";
+import { alerts } from "./alerts/definition.ts";
 import { leases } from "./leases/definition.ts";
 import { properties } from "./properties/definition.ts";
 import type { CollectionName } from "./resource/collections.ts";
@@ -13,4 +15,6 @@ export const definitions: Record<CollectionName, Collection> = {
   tenants,
   leases,
   transactions,
+  "alert-rules": alertRules,
+  alerts,
 };

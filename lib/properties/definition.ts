@@ -216,8 +216,9 @@ export const properties = collection(
       default: "active",
       listed: true,
     }),
-    has_active_alerts: boolean("Whether an alert is open for the property.", {
-      default: false,
+    has_active_alerts: boolean("Whether an alert is open or acknowledged for the property.", {
+      required: true,
+      readOnly: true,
       listed: true,
     }),
   },

@@ -14,7 +14,7 @@ interface CollectionEntry {
 }
 
 /**
- * Every collection by its name, which is its path and its table: `/tenants`, `tenants`. The routes, the OpenAPI document
+ * Every collection by its name, which is its path, and with underscores its table: `/alert-rules`, `alert_rules`. The routes, the OpenAPI document
  * and the references between collections come from this list; `lib/<name>/definition.ts` holds each one's columns.
  */
 export const collections = {
@@ -28,11 +28,20 @@ export const collections = {
     namedBy: ["external_ref"],
     ofProperty: true,
   },
+  "alert-rules": {
+    one: "an alert rule",
+    verbs: everyVerb.filter((verb) => verb !== "import"),
+    namedBy: [],
+  },
+  alerts: { one: "an alert", verbs: ["list", "get", "history"], namedBy: [], ofProperty: true },
 } as const satisfies Record<string, CollectionEntry>;
 
 export type CollectionName = keyof typeof collections;
 
 export const collectionNames = Object.keys(collections) as CollectionName[];
+
+/** `alert_rules` for `alert-rules`. */
+export const tableName = (name: CollectionName): string => name.replaceAll("-", "_");
 
 /** `property` for `properties`. */
 export function singular(name: CollectionName): string {

@@ -1,7 +1,7 @@
 import type { Queries } from "../db/index.ts";
 import type { Issue, ProblemCode } from "../errors.ts";
 import type { ImportMap } from "../tabular/maps/map.ts";
-import { type CollectionName, collections, singular } from "./collections.ts";
+import { type CollectionName, collections, singular, tableName } from "./collections.ts";
 import { ownId, provenance } from "./columns/builders.ts";
 import type { Column, Columns, RowOf } from "./columns/column.ts";
 import type { SearchParameter } from "./search-parameter.ts";
@@ -46,9 +46,11 @@ export interface CollectionOptions<C extends Columns> {
   sources?: { table: string; owner: string };
 }
 
-/** A collection as the engine uses it. Its name is its path and its table. */
+/** A collection as the engine uses it. Its name is its path. */
 export interface Collection<C extends Columns = Columns> {
   name: CollectionName;
+  /** Its table: the name with underscores. */
+  table: string;
   /** `property`, and `a property`. */
   one: string;
   aOne: string;
@@ -69,6 +71,7 @@ export function collection<const C extends Columns>(
   const columns = { id: ownId, ...own, ...provenance(singular(name)) } as Whole<C>;
   return {
     name,
+    table: tableName(name),
     one: singular(name),
     aOne: collections[name].one,
     columns,

@@ -111,6 +111,14 @@ export function choice<const T extends readonly string[], const O extends Column
 
 export const sampleId = "018f4e0a-7d5c-7a3e-9b1f-2f6d1c0a4e57";
 
+/** An instant in UTC, to the microsecond, that the server writes. */
+export function timestamp<const O extends ColumnOptions<string> & { readOnly: true }>(
+  description: string,
+  options: O,
+) {
+  return column<string, O>("timestamp", description, options, "2025-10-12T19:32:53.123456Z");
+}
+
 /** A UUID that the caller makes. */
 export function uuid<const O extends ColumnOptions<string>>(description: string, options: O) {
   return column<string, O>("uuid", description, options, sampleId);

@@ -26,7 +26,7 @@ export async function listChanges(
   id: string,
   { limit, after }: { limit: number; after: string | undefined },
 ): Promise<ChangePage> {
-  const table = collection.name.replaceAll("-", "_");
+  const table = collection.table;
   const found = await queries.fetchAll<ChangeRecord & { id: string }>(
     sql`select id::text, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, by, action, (
         select coalesce(json_object_agg(key, json_build_object('from', before -> key, 'to', after -> key)), '{}')

@@ -29,7 +29,7 @@ export async function storeRows(
   if (rows.length === 0) return;
   const names = copiedNames(collection);
   const columns = names.map((name) => sqlName(name, collection.columns[name])).join(", ");
-  const statement = `copy ${collection.name} (${columns}) from stdin (default '${byDefault}')`;
+  const statement = `copy ${collection.table} (${columns}) from stdin (default '${byDefault}')`;
   await tx
     .copyIn(statement, lines(names, rows, by), { timeoutMs, name: "import_copy" })
     .catch(rethrow(collection));

@@ -19,7 +19,7 @@ export async function countRows(
 ): Promise<Total> {
   if (query.count !== "exact") return estimate(queries, collection, query);
   try {
-    const statement = sql`select count(*)::float8 from ${sql.raw(collection.name)} ${where(query.conditions)}`;
+    const statement = sql`select count(*)::float8 from ${sql.raw(collection.table)} ${where(query.conditions)}`;
     const total = await queries.fetchVal<number>(statement, {
       readOnly: true,
       prepare: false,
@@ -37,10 +37,10 @@ type Explained = [{ Plan: { "Plan Rows": number } }];
 
 async function estimate(
   queries: Pick<Queries, "fetchVal">,
-  { name }: Collection,
+  { name, table }: Collection,
   { conditions }: Pick<ListQuery, "conditions">,
 ) {
-  const statement = sql`explain (format json) select 1 from ${sql.raw(name)} ${where(conditions)}`;
+  const statement = sql`explain (format json) select 1 from ${sql.raw(table)} ${where(conditions)}`;
   const plan = await queries.fetchVal<Explained>(statement, {
     readOnly: true,
     prepare: false,

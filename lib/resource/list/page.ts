@@ -43,7 +43,7 @@ export async function listRows(
 /** Each branch gives at most a page and one row more; the union's first rows are the page. */
 function pageQuery(collection: Collection, query: ListQuery, form: ListForm): Sql {
   const { conditions, furtherConditions, order, limit, fields, after } = query;
-  const table = sql.raw(collection.name);
+  const table = sql.raw(collection.table);
   // A limit in the text, not a parameter: the planner has to know that few rows are wanted.
   const rows = sql.raw(String(limit + 1));
   const filters = after === undefined ? conditions : furtherConditions;

@@ -36,9 +36,9 @@ export function meaningOf(collection: Collection, error: DatabaseError): BrokenC
   const special = collection.options.constraints?.[constraint];
   if (special !== undefined) return special;
   const [, name = "", kind = ""] = /^(.*)_(check|key|fkey)$/.exec(constraint) ?? [];
-  const own = columnOf(collection, name.replace(`${collection.name}_`, ""));
+  const own = columnOf(collection, name.replace(`${collection.table}_`, ""));
   if (own === undefined) return undefined;
-  const pointer = `/${name.replace(`${collection.name}_`, "")}`;
+  const pointer = `/${name.replace(`${collection.table}_`, "")}`;
   if (kind === "fkey")
     return { pointer, code: "unknown_reference", message: "Must be the id of an existing row." };
   if (kind === "key") {

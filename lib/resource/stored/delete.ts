@@ -55,7 +55,7 @@ export async function throwInUse(
 ): Promise<never> {
   if (!(error instanceof DatabaseError) || error.sqlstate !== "23503") throw error;
   const columns = await queries.fetchAll<{ table: string; column: string; kind: string; id: string }>(
-    blockingColumns(collection.name),
+    blockingColumns(collection.table),
   );
   const referring = columns.map(
     ({ table, column, kind, id: owner }) =>

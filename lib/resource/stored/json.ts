@@ -7,9 +7,9 @@ export const sqlName = (name: string, { storedAs }: Pick<Column, "storedAs"> = {
   `"${storedAs ?? name}"`;
 
 /** The SQL of a column's value as it goes out: instants in UTC to the microsecond, decimals without idle zeros. */
-export function columnText(collection: Pick<Collection, "name" | "columns">, name: string): string {
+export function columnText(collection: Pick<Collection, "table" | "columns">, name: string): string {
   const column = collection.columns[name] as Column;
-  if (column.list !== undefined) return listJson(column.list, `${collection.name}.id`);
+  if (column.list !== undefined) return listJson(column.list, `${collection.table}.id`);
   return valueText(column, column.computedBy ?? sqlName(name, column));
 }
 

@@ -1,6 +1,6 @@
 import { type Queries, sql } from "../../db/index.ts";
 import type { Issue } from "../../errors.ts";
-import type { CollectionName } from "../collections.ts";
+import { type CollectionName, tableName } from "../collections.ts";
 import type { Column, Columns } from "../columns/column.ts";
 import type { Collection } from "../definition.ts";
 import { type Values, validationError } from "../validation/validate.ts";
@@ -68,7 +68,7 @@ function lookup(references: readonly Reference[]) {
     const owned = references.some((one) => one.collection === name && one.property !== null);
     const same = sql.raw(owned ? "coalesce(t.property_id = given.property, true)" : "true");
     return sql`select given.n, case when t.id is null then null else ${same} end as same_property
-      from given left join ${sql.raw(name)} t on t.id = given.id where given.collection = ${name}`;
+      from given left join ${sql.raw(tableName(name))} t on t.id = given.id where given.collection = ${name}`;
   });
   return sql`with given as (select * from json_to_recordset(${given}::text::json)
       as g (n integer, collection text, id uuid, property uuid))

@@ -17,7 +17,7 @@ export const storedColumns = perCollection(
     sql`id, ${rowJson(collection, usualNames(collection))} as json, ${rowVersion} as version`,
 );
 
-export const tableOf = ({ name }: Pick<Collection, "name">): Sql => sql.raw(name);
+export const tableOf = ({ table }: Pick<Collection, "table">): Sql => sql.raw(table);
 
 /** The names of the table's columns that a caller writes, in the table's order. Lists have tables of their own. */
 export const writtenNames = perCollection(({ columns, columnNames }) =>

@@ -3,6 +3,7 @@ import { healthBody, healthJsonBody, livenessBody, serviceBody } from "../health
 import { serviceNames, services } from "../health/services.ts";
 import { maxLimit } from "../resource/list/parameters.ts";
 import { analyticsSchemas } from "./analytics/schemas.ts";
+import { alertSchemas } from "./alert-schemas.ts";
 import { changeList } from "./collections/changes.ts";
 import { collectionSchemas } from "./collections/schemas.ts";
 import { fromValibot } from "./from-valibot.ts";
@@ -26,6 +27,7 @@ export const schemas: Record<string, Schema> = {
   ...Object.assign({}, ...Object.values(definitions).map(collectionSchemas)),
   ...ledgerSchemas,
   ...analyticsSchemas,
+  ...alertSchemas,
   Page: {
     type: "object",
     required: ["limit", "next_cursor"],

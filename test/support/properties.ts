@@ -37,7 +37,6 @@ export const complete = {
   occupied_units: 9,
   occupancy_rate: 88.123456,
   status: "under_contract",
-  has_active_alerts: true,
 };
 
 export function send(

@@ -1,3 +1,5 @@
+import { alertRules } from "./alert-rules.ts";
+import { alerts } from "./alerts.ts";
 import type { TableCases } from "./case.ts";
 import { changes } from "./changes.ts";
 import { importMaps } from "./import-maps.ts";
@@ -34,4 +36,6 @@ export const tableCases: readonly TableCases[] = [
   transactionCategories,
   transactions,
   transactionSources,
+  alertRules,
+  alerts,
 ];

@@ -106,7 +106,7 @@ test("values are read as people write them", async () => {
     last_appraised_date: "2023-01-01",
     latitude: "39.9312318",
     dscr: "1.3500",
-    has_active_alerts: true,
+    has_active_alerts: false,
   });
 });
 

@@ -222,6 +222,6 @@ test("what is stored is the whole row, to the last digit", async () => {
     current_value: "9999999999999.99",
     interest_rate: "6.055123",
     latitude: "30.2671531",
-    has_active_alerts: true,
+    has_active_alerts: false,
   });
 });

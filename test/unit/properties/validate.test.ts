@@ -45,7 +45,7 @@ test.each([
   [{ total_units: 2_147_483_648 }, "/total_units out_of_range"],
   [{ total_units: "3" }, "/total_units wrong_type"],
   [{ year_built: 1990.5 }, "/year_built not_an_integer"],
-  [{ has_active_alerts: "true" }, "/has_active_alerts wrong_type"],
+  [{ has_active_alerts: true }, "/has_active_alerts read_only"],
   [{ total_units: 1, occupied_units: 2 }, "/occupied_units occupied_exceeds_total"],
   [JSON.parse('{"__proto__": {"name": "x"}}'), "/__proto__ unknown_field"],
   [{ "a/b~c": 1 }, "/a~1b~0c unknown_field"],

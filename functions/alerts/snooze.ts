@@ -1,0 +1,5 @@
+import { answerAction } from "../../lib/alerts/answers.ts";
+import { endpoint } from "../../lib/http/endpoint.ts";
+import { alertRoutes } from "./routes.ts";
+
+export const handler = endpoint(alertRoutes, "POST /alerts/{id}/snooze", answerAction("snooze"));

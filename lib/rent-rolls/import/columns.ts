@@ -100,6 +100,7 @@ export type RollRow = RowOf<typeof columns>;
 export const rentRollFile: Collection = {
   // The readers use it as a name for kept maps alone.
   name: "rent-rolls" as CollectionName,
+  table: "rent_rolls",
   one: "row of a rent roll",
   aOne: "a row of a rent roll",
   columns,

@@ -31,7 +31,7 @@ export async function storeRows(
   const columns = names.map((name) => sqlName(name, collection.columns[name])).join(", ");
   const statement = `copy ${collection.table} (${columns}) from stdin (default '${byDefault}')`;
   await tx
-    .copyIn(statement, lines(names, rows, by), { timeoutMs, name: "import_copy" })
+    .copyIn(statement, lines(collection, names, rows, by), { timeoutMs, name: "import_copy" })
     .catch(rethrow(collection));
 }
 
@@ -63,10 +63,16 @@ function copiedNames({ columnNames, columns }: Collection): string[] {
 /** Stands for the column's default in the data of a COPY. */
 const byDefault = "\\D";
 
-function* lines(names: readonly string[], rows: readonly NewRow[], by: string): Generator<string> {
+function* lines(
+  { columns }: Collection,
+  names: readonly string[],
+  rows: readonly NewRow[],
+  by: string,
+): Generator<string> {
+  // What the server writes and is never null has a default in the table.
+  const defaults = names.filter((name) => columns[name]?.writer === "server" && !columns[name]?.nullable);
   const unless: Record<string, string> = {
-    created_at: byDefault,
-    updated_at: byDefault,
+    ...Object.fromEntries(defaults.map((name) => [name, byDefault])),
     created_by: copyText(by),
     updated_by: copyText(by),
   };

@@ -50,10 +50,10 @@ const expected = (columns: Columns) =>
     .map(([name, column]) => ({ name: column.storedAs ?? name, column }));
 
 describe.each(collectionNames)("%s", (name) => {
-  const { columns, options } = definitions[name];
+  const { columns, options, table } = definitions[name];
 
   test("the table has the columns of the definition, with their types", async () => {
-    const rows = await columnsOf(name);
+    const rows = await columnsOf(table);
     const found = new Map(rows.map((row) => [row.name, row]));
     for (const { name: stored, column } of expected(columns)) {
       const row = found.get(stored);
@@ -68,7 +68,7 @@ describe.each(collectionNames)("%s", (name) => {
   test("every listed column has an index that begins with it and goes on with created_at and id", async () => {
     const indexes = await fetchAll<{ indexdef: string }>(
       "select indexdef from pg_indexes where tablename = $1",
-      [name],
+      [table],
     );
     for (const [column, { listed }] of Object.entries(columns)) {
       if (!listed) continue;

@@ -46,12 +46,9 @@ test("every CHECK constraint of the table has a rule of its name", async () => {
   );
   expect(names).toHaveLength(8);
   for (const constraint of names ?? []) {
-    const error = Object.assign(
-      (await unvalidated({ status: "haunted" })).cause as object,
-      {
-        constraint,
-      },
-    );
+    const error = Object.assign((await unvalidated({ status: "haunted" })).cause as object, {
+      constraint,
+    });
     expect(() => rethrow(properties)(error), constraint).toThrow(
       expect.objectContaining({ code: "validation_failed" }),
     );

@@ -1,5 +1,165 @@
 // Written by `npm run pages:types` from the OpenAPI document.
 export interface paths {
+    "/alert-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAlertRules"];
+        put?: never;
+        post: operations["createAlertRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alert-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAlertRule"];
+        put?: never;
+        post?: never;
+        delete: operations["deleteAlertRule"];
+        options?: never;
+        head?: never;
+        patch: operations["updateAlertRule"];
+        trace?: never;
+    };
+    "/alert-rules/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAlertRuleChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alerts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAlert"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alerts/{id}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acknowledgeAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alerts/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAlertChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alerts/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resolveAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alerts/{id}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["snoozeAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alerts/evaluate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["evaluateAlerts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/analytics/returns": {
         parameters: {
             query?: never;
@@ -724,6 +884,124 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcknowledgeAlert: {
+            note?: string | null;
+        };
+        Alert: {
+            /** Format: date-time */
+            acknowledged_at: string | null;
+            acknowledged_by: string | null;
+            /** Format: date-time */
+            created_at: string;
+            created_by: string | null;
+            /** Format: date */
+            due_on: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "dscr_below" | "loan_maturity" | "ltv_above" | "debt_yield_below" | "occupancy_below" | "occupancy_drop" | "lease_expiry" | "major_tenant_expiry" | "option_notice" | "appraisal_stale" | "document_expiry" | "occupancy_mismatch" | "rent_overdue";
+            /** Format: date-time */
+            last_seen_at: string;
+            message: string;
+            note: string | null;
+            observed: number | null;
+            /** Format: date-time */
+            opened_at: string;
+            /** Format: uuid */
+            property_id: string;
+            /** @enum {string|null} */
+            resolution: "condition_cleared" | "fixed" | "waived" | "rule_removed" | null;
+            /** Format: date-time */
+            resolved_at: string | null;
+            resolved_by: string | null;
+            /** Format: uuid */
+            rule_id: string | null;
+            /** @enum {string} */
+            severity: "info" | "warning" | "critical";
+            /** Format: date */
+            snoozed_until: string | null;
+            /** @enum {string} */
+            status: "open" | "acknowledged" | "resolved";
+            /** Format: uuid */
+            subject_id: string;
+            /** @enum {string} */
+            subject_type: "property" | "lease" | "document";
+            threshold: number | null;
+            /** Format: date-time */
+            updated_at: string;
+            updated_by: string | null;
+        };
+        AlertEvaluation: {
+            failed: ("dscr_below" | "loan_maturity" | "ltv_above" | "debt_yield_below" | "occupancy_below" | "occupancy_drop" | "lease_expiry" | "major_tenant_expiry" | "option_notice" | "appraisal_stale" | "document_expiry" | "occupancy_mismatch" | "rent_overdue")[];
+            /** Format: int32 */
+            opened: number;
+            /** Format: int32 */
+            refreshed: number;
+            /** Format: int32 */
+            resolved: number;
+        };
+        AlertInput: Record<string, never>;
+        AlertList: {
+            data: components["schemas"]["ListedAlert"][];
+            page: components["schemas"]["Page"];
+        };
+        AlertPatch: Record<string, never>;
+        AlertRule: {
+            /** Format: date-time */
+            created_at: string;
+            created_by: string | null;
+            enabled: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "dscr_below" | "loan_maturity" | "ltv_above" | "debt_yield_below" | "occupancy_below" | "occupancy_drop" | "lease_expiry" | "major_tenant_expiry" | "option_notice" | "appraisal_stale" | "document_expiry" | "occupancy_mismatch" | "rent_overdue";
+            /** Format: uuid */
+            property_id: string | null;
+            /** @enum {string|null} */
+            property_type: "office" | "retail" | "industrial" | "multifamily" | "mixed_use" | "hospitality" | "healthcare" | "self_storage" | "manufactured_housing" | "cooperative" | "land" | "other" | null;
+            /** @enum {string} */
+            severity: "info" | "warning" | "critical";
+            source: string | null;
+            threshold: number | null;
+            /** Format: date-time */
+            updated_at: string;
+            updated_by: string | null;
+            /** Format: int32 */
+            within_days: number | null;
+        };
+        AlertRuleInput: {
+            /** @default true */
+            enabled?: boolean;
+            /** @enum {string} */
+            kind: "dscr_below" | "loan_maturity" | "ltv_above" | "debt_yield_below" | "occupancy_below" | "occupancy_drop" | "lease_expiry" | "major_tenant_expiry" | "option_notice" | "appraisal_stale" | "document_expiry" | "occupancy_mismatch" | "rent_overdue";
+            /** Format: uuid */
+            property_id?: string | null;
+            /** @enum {string|null} */
+            property_type?: "office" | "retail" | "industrial" | "multifamily" | "mixed_use" | "hospitality" | "healthcare" | "self_storage" | "manufactured_housing" | "cooperative" | "land" | "other" | null;
+            /** @enum {string} */
+            severity: "info" | "warning" | "critical";
+            source?: string | null;
+            threshold?: number | null;
+            /** Format: int32 */
+            within_days?: number | null;
+        };
+        AlertRuleList: {
+            data: components["schemas"]["ListedAlertRule"][];
+            page: components["schemas"]["Page"];
+        };
+        AlertRulePatch: {
+            enabled?: boolean;
+            /** Format: uuid */
+            property_id?: string | null;
+            /** @enum {string|null} */
+            property_type?: "office" | "retail" | "industrial" | "multifamily" | "mixed_use" | "hospitality" | "healthcare" | "self_storage" | "manufactured_housing" | "cooperative" | "land" | "other" | null;
+            /** @enum {string} */
+            severity?: "info" | "warning" | "critical";
+            source?: string | null;
+            threshold?: number | null;
+            /** Format: int32 */
+            within_days?: number | null;
+        };
         ChangeList: {
             data: {
                 /** @enum {unknown} */
@@ -1372,6 +1650,73 @@ export interface components {
             limit: number;
             next_cursor: string | null;
         };
+        ListedAlert: {
+            /** Format: date-time */
+            acknowledged_at?: string | null;
+            acknowledged_by?: string | null;
+            /** Format: date-time */
+            created_at?: string;
+            created_by?: string | null;
+            /** Format: date */
+            due_on?: string | null;
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind?: "dscr_below" | "loan_maturity" | "ltv_above" | "debt_yield_below" | "occupancy_below" | "occupancy_drop" | "lease_expiry" | "major_tenant_expiry" | "option_notice" | "appraisal_stale" | "document_expiry" | "occupancy_mismatch" | "rent_overdue";
+            /** Format: date-time */
+            last_seen_at?: string;
+            message?: string;
+            note?: string | null;
+            observed?: number | null;
+            /** Format: date-time */
+            opened_at?: string;
+            /** Format: uuid */
+            property_id?: string;
+            /** @enum {string|null} */
+            resolution?: "condition_cleared" | "fixed" | "waived" | "rule_removed" | null;
+            /** Format: date-time */
+            resolved_at?: string | null;
+            resolved_by?: string | null;
+            /** Format: uuid */
+            rule_id?: string | null;
+            /** @enum {string} */
+            severity?: "info" | "warning" | "critical";
+            /** Format: date */
+            snoozed_until?: string | null;
+            /** @enum {string} */
+            status?: "open" | "acknowledged" | "resolved";
+            /** Format: uuid */
+            subject_id?: string;
+            /** @enum {string} */
+            subject_type?: "property" | "lease" | "document";
+            threshold?: number | null;
+            /** Format: date-time */
+            updated_at?: string;
+            updated_by?: string | null;
+        };
+        ListedAlertRule: {
+            /** Format: date-time */
+            created_at?: string;
+            created_by?: string | null;
+            enabled?: boolean;
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind?: "dscr_below" | "loan_maturity" | "ltv_above" | "debt_yield_below" | "occupancy_below" | "occupancy_drop" | "lease_expiry" | "major_tenant_expiry" | "option_notice" | "appraisal_stale" | "document_expiry" | "occupancy_mismatch" | "rent_overdue";
+            /** Format: uuid */
+            property_id?: string | null;
+            /** @enum {string|null} */
+            property_type?: "office" | "retail" | "industrial" | "multifamily" | "mixed_use" | "hospitality" | "healthcare" | "self_storage" | "manufactured_housing" | "cooperative" | "land" | "other" | null;
+            /** @enum {string} */
+            severity?: "info" | "warning" | "critical";
+            source?: string | null;
+            threshold?: number | null;
+            /** Format: date-time */
+            updated_at?: string;
+            updated_by?: string | null;
+            /** Format: int32 */
+            within_days?: number | null;
+        };
         ListedLease: {
             /** @enum {string} */
             at_expiry?: "expire" | "month_to_month";
@@ -1830,8 +2175,6 @@ export interface components {
             description?: string | null;
             dscr?: number | null;
             estimated_market_value?: number | null;
-            /** @default false */
-            has_active_alerts?: boolean;
             interest_rate?: number | null;
             /** Format: date */
             last_appraised_date?: string | null;
@@ -1878,7 +2221,6 @@ export interface components {
             description?: string | null;
             dscr?: number | null;
             estimated_market_value?: number | null;
-            has_active_alerts?: boolean;
             interest_rate?: number | null;
             /** Format: date */
             last_appraised_date?: string | null;
@@ -2056,6 +2398,11 @@ export interface components {
             /** Format: int32 */
             updated: number;
         };
+        ResolveAlert: {
+            note?: string | null;
+            /** @enum {string} */
+            resolution?: "fixed" | "waived";
+        };
         Returns: {
             /** Format: date */
             as_of: string;
@@ -2074,6 +2421,11 @@ export interface components {
         ReverseTransaction: {
             /** Format: date */
             accrued_on?: string;
+        };
+        SnoozeAlert: {
+            note?: string | null;
+            /** Format: date */
+            until: string;
         };
         Tenant: {
             /** Format: date-time */
@@ -2529,6 +2881,69 @@ export interface components {
         };
     };
     parameters: {
+        "alert-rules.count": "exact" | "estimated";
+        "alert-rules.created_at": string[];
+        "alert-rules.created_at.gt": string;
+        "alert-rules.created_at.gte": string;
+        "alert-rules.created_at.lt": string;
+        "alert-rules.created_at.lte": string;
+        "alert-rules.cursor": string;
+        "alert-rules.enabled": ("false" | "true")[];
+        "alert-rules.fields": string;
+        "alert-rules.id": string[];
+        "alert-rules.kind": ("dscr_below" | "loan_maturity" | "ltv_above" | "debt_yield_below" | "occupancy_below" | "occupancy_drop" | "lease_expiry" | "major_tenant_expiry" | "option_notice" | "appraisal_stale" | "document_expiry" | "occupancy_mismatch" | "rent_overdue")[];
+        "alert-rules.limit": number;
+        "alert-rules.property_id": string[];
+        "alert-rules.property_id.null": "false" | "true";
+        "alert-rules.property_type": ("office" | "retail" | "industrial" | "multifamily" | "mixed_use" | "hospitality" | "healthcare" | "self_storage" | "manufactured_housing" | "cooperative" | "land" | "other")[];
+        "alert-rules.property_type.null": "false" | "true";
+        "alert-rules.severity": ("info" | "warning" | "critical")[];
+        "alert-rules.sort": string;
+        "alert-rules.updated_at": string[];
+        "alert-rules.updated_at.gt": string;
+        "alert-rules.updated_at.gte": string;
+        "alert-rules.updated_at.lt": string;
+        "alert-rules.updated_at.lte": string;
+        "alerts.count": "exact" | "estimated";
+        "alerts.created_at": string[];
+        "alerts.created_at.gt": string;
+        "alerts.created_at.gte": string;
+        "alerts.created_at.lt": string;
+        "alerts.created_at.lte": string;
+        "alerts.cursor": string;
+        "alerts.due_on": string[];
+        "alerts.due_on.gt": string;
+        "alerts.due_on.gte": string;
+        "alerts.due_on.lt": string;
+        "alerts.due_on.lte": string;
+        "alerts.due_on.null": "false" | "true";
+        "alerts.fields": string;
+        "alerts.id": string[];
+        "alerts.kind": ("dscr_below" | "loan_maturity" | "ltv_above" | "debt_yield_below" | "occupancy_below" | "occupancy_drop" | "lease_expiry" | "major_tenant_expiry" | "option_notice" | "appraisal_stale" | "document_expiry" | "occupancy_mismatch" | "rent_overdue")[];
+        "alerts.limit": number;
+        "alerts.opened_at": string[];
+        "alerts.opened_at.gt": string;
+        "alerts.opened_at.gte": string;
+        "alerts.opened_at.lt": string;
+        "alerts.opened_at.lte": string;
+        "alerts.property_id": string[];
+        "alerts.rule_id": string[];
+        "alerts.rule_id.null": "false" | "true";
+        "alerts.severity": ("info" | "warning" | "critical")[];
+        "alerts.snoozed_until": string[];
+        "alerts.snoozed_until.gt": string;
+        "alerts.snoozed_until.gte": string;
+        "alerts.snoozed_until.lt": string;
+        "alerts.snoozed_until.lte": string;
+        "alerts.snoozed_until.null": "false" | "true";
+        "alerts.sort": string;
+        "alerts.status": ("open" | "acknowledged" | "resolved")[];
+        "alerts.subject_id": string[];
+        "alerts.updated_at": string[];
+        "alerts.updated_at.gt": string;
+        "alerts.updated_at.gte": string;
+        "alerts.updated_at.lt": string;
+        "alerts.updated_at.lte": string;
         Cursor: string;
         Id: string;
         IdempotencyKey: string;
@@ -2815,6 +3230,413 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAlertRules: {
+        parameters: {
+            query?: {
+                count?: components["parameters"]["alert-rules.count"];
+                created_at?: components["parameters"]["alert-rules.created_at"];
+                "created_at[gt]"?: components["parameters"]["alert-rules.created_at.gt"];
+                "created_at[gte]"?: components["parameters"]["alert-rules.created_at.gte"];
+                "created_at[lt]"?: components["parameters"]["alert-rules.created_at.lt"];
+                "created_at[lte]"?: components["parameters"]["alert-rules.created_at.lte"];
+                cursor?: components["parameters"]["alert-rules.cursor"];
+                enabled?: components["parameters"]["alert-rules.enabled"];
+                fields?: components["parameters"]["alert-rules.fields"];
+                id?: components["parameters"]["alert-rules.id"];
+                kind?: components["parameters"]["alert-rules.kind"];
+                limit?: components["parameters"]["alert-rules.limit"];
+                property_id?: components["parameters"]["alert-rules.property_id"];
+                "property_id[null]"?: components["parameters"]["alert-rules.property_id.null"];
+                property_type?: components["parameters"]["alert-rules.property_type"];
+                "property_type[null]"?: components["parameters"]["alert-rules.property_type.null"];
+                severity?: components["parameters"]["alert-rules.severity"];
+                sort?: components["parameters"]["alert-rules.sort"];
+                updated_at?: components["parameters"]["alert-rules.updated_at"];
+                "updated_at[gt]"?: components["parameters"]["alert-rules.updated_at.gt"];
+                "updated_at[gte]"?: components["parameters"]["alert-rules.updated_at.gte"];
+                "updated_at[lt]"?: components["parameters"]["alert-rules.updated_at.lt"];
+                "updated_at[lte]"?: components["parameters"]["alert-rules.updated_at.lte"];
+            };
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertRuleList"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    createAlertRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlertRuleInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertRule"];
+                };
+            };
+        };
+    };
+    getAlertRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertRule"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deleteAlertRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateAlertRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlertRulePatch"];
+                "application/merge-patch+json": components["schemas"]["AlertRulePatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertRule"];
+                };
+            };
+        };
+    };
+    listAlertRuleChanges: {
+        parameters: {
+            query?: {
+                cursor?: components["parameters"]["Cursor"];
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeList"];
+                };
+            };
+        };
+    };
+    listAlerts: {
+        parameters: {
+            query?: {
+                count?: components["parameters"]["alerts.count"];
+                created_at?: components["parameters"]["alerts.created_at"];
+                "created_at[gt]"?: components["parameters"]["alerts.created_at.gt"];
+                "created_at[gte]"?: components["parameters"]["alerts.created_at.gte"];
+                "created_at[lt]"?: components["parameters"]["alerts.created_at.lt"];
+                "created_at[lte]"?: components["parameters"]["alerts.created_at.lte"];
+                cursor?: components["parameters"]["alerts.cursor"];
+                due_on?: components["parameters"]["alerts.due_on"];
+                "due_on[gt]"?: components["parameters"]["alerts.due_on.gt"];
+                "due_on[gte]"?: components["parameters"]["alerts.due_on.gte"];
+                "due_on[lt]"?: components["parameters"]["alerts.due_on.lt"];
+                "due_on[lte]"?: components["parameters"]["alerts.due_on.lte"];
+                "due_on[null]"?: components["parameters"]["alerts.due_on.null"];
+                fields?: components["parameters"]["alerts.fields"];
+                id?: components["parameters"]["alerts.id"];
+                kind?: components["parameters"]["alerts.kind"];
+                limit?: components["parameters"]["alerts.limit"];
+                opened_at?: components["parameters"]["alerts.opened_at"];
+                "opened_at[gt]"?: components["parameters"]["alerts.opened_at.gt"];
+                "opened_at[gte]"?: components["parameters"]["alerts.opened_at.gte"];
+                "opened_at[lt]"?: components["parameters"]["alerts.opened_at.lt"];
+                "opened_at[lte]"?: components["parameters"]["alerts.opened_at.lte"];
+                property_id?: components["parameters"]["alerts.property_id"];
+                rule_id?: components["parameters"]["alerts.rule_id"];
+                "rule_id[null]"?: components["parameters"]["alerts.rule_id.null"];
+                severity?: components["parameters"]["alerts.severity"];
+                snoozed_until?: components["parameters"]["alerts.snoozed_until"];
+                "snoozed_until[gt]"?: components["parameters"]["alerts.snoozed_until.gt"];
+                "snoozed_until[gte]"?: components["parameters"]["alerts.snoozed_until.gte"];
+                "snoozed_until[lt]"?: components["parameters"]["alerts.snoozed_until.lt"];
+                "snoozed_until[lte]"?: components["parameters"]["alerts.snoozed_until.lte"];
+                "snoozed_until[null]"?: components["parameters"]["alerts.snoozed_until.null"];
+                sort?: components["parameters"]["alerts.sort"];
+                status?: components["parameters"]["alerts.status"];
+                subject_id?: components["parameters"]["alerts.subject_id"];
+                updated_at?: components["parameters"]["alerts.updated_at"];
+                "updated_at[gt]"?: components["parameters"]["alerts.updated_at.gt"];
+                "updated_at[gte]"?: components["parameters"]["alerts.updated_at.gte"];
+                "updated_at[lt]"?: components["parameters"]["alerts.updated_at.lt"];
+                "updated_at[lte]"?: components["parameters"]["alerts.updated_at.lte"];
+            };
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertList"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getAlert: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alert"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    acknowledgeAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeAlert"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alert"];
+                };
+            };
+        };
+    };
+    listAlertChanges: {
+        parameters: {
+            query?: {
+                cursor?: components["parameters"]["Cursor"];
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeList"];
+                };
+            };
+        };
+    };
+    resolveAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ResolveAlert"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alert"];
+                };
+            };
+        };
+    };
+    snoozeAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnoozeAlert"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alert"];
+                };
+            };
+        };
+    };
+    evaluateAlerts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertEvaluation"];
+                };
+            };
+        };
+    };
     getReturns: {
         parameters: {
             query?: {

@@ -1,8 +1,8 @@
 import type { ServiceName } from "../lib/health/services.ts";
 import type { Route } from "../lib/http/route.ts";
 import { collectionRoutes } from "../lib/resource/routes.ts";
-import { analyticsRoutes } from "./analytics/routes.ts";
 import { alertRoutes } from "./alerts/routes.ts";
+import { analyticsRoutes } from "./analytics/routes.ts";
 import { healthRoutes } from "./health/routes.ts";
 import { importMapRoutes } from "./import-maps/routes.ts";
 import { leaseRoutes } from "./leases/routes.ts";

@@ -1,6 +1,6 @@
 import { definitions } from "../collections.ts";
-import { analyticsOperations } from "./analytics/operations.ts";
 import { alertOperations } from "./alert-operations.ts";
+import { analyticsOperations } from "./analytics/operations.ts";
 import { collectionOperations } from "./collections/operations.ts";
 import { healthOperations } from "./health-operations.ts";
 import { importMapOperations } from "./import-map-operations.ts";

@@ -160,6 +160,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/analytics/portfolio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPortfolio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/analytics/returns": {
         parameters: {
             query?: never;
@@ -1939,6 +1955,24 @@ export interface components {
             success: true;
             timestamp: string;
         };
+        Metric: {
+            /** @enum {string|null} */
+            basis?: "ledger" | "stated" | "leases" | "mixed" | null;
+            coverage: {
+                /** Format: int32 */
+                of: number;
+                /** Format: int32 */
+                properties: number;
+                value_share: number | string | null;
+            };
+            denominator: number | string;
+            numerator: number | string;
+            /** @enum {string} */
+            reason?: "no_data" | "zero_denominator" | "incomplete";
+            /** @enum {string} */
+            unit: "percent" | "ratio" | "months" | "years";
+            value: number | string | null;
+        };
         ObjectStoreHealth: {
             age_ms: number;
             /** Format: int64 */
@@ -2094,6 +2128,46 @@ export interface components {
             /** Format: int32 */
             total?: number;
             total_is_estimate?: boolean;
+        };
+        Portfolio: {
+            /** Format: date */
+            as_of: string;
+            /** @enum {string} */
+            group_by?: "state" | "property_type" | "property_class" | "status" | "city";
+            groups: {
+                key: string | null;
+                metrics: components["schemas"]["PortfolioMetrics"];
+                totals: components["schemas"]["PortfolioTotals"];
+            }[];
+            metrics: components["schemas"]["PortfolioMetrics"];
+            totals: components["schemas"]["PortfolioTotals"];
+        };
+        PortfolioMetrics: {
+            cap_rate: components["schemas"]["Metric"];
+            debt_yield: components["schemas"]["Metric"];
+            dscr: components["schemas"]["Metric"];
+            ltv: components["schemas"]["Metric"];
+            noi_margin: components["schemas"]["Metric"];
+            occupancy_area: components["schemas"]["Metric"];
+            occupancy_units: components["schemas"]["Metric"];
+            walt_area_years: components["schemas"]["Metric"];
+            walt_rent_years: components["schemas"]["Metric"];
+            wam_months: components["schemas"]["Metric"];
+            weighted_rate: components["schemas"]["Metric"];
+        };
+        PortfolioTotals: {
+            debt_service: number | string | null;
+            equity: number | string | null;
+            loan: number | string | null;
+            noi: number | string | null;
+            occupied_area: number | string | null;
+            occupied_units: number | string | null;
+            /** Format: int32 */
+            properties: number;
+            revenue: number | string | null;
+            total_area: number | string | null;
+            total_units: number | string | null;
+            value: number | string | null;
         };
         Problem: {
             detail?: string;
@@ -3634,6 +3708,155 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AlertEvaluation"];
                 };
+            };
+        };
+    };
+    getPortfolio: {
+        parameters: {
+            query?: {
+                acquisition_cost?: components["parameters"]["properties.acquisition_cost"];
+                "acquisition_cost[gt]"?: components["parameters"]["properties.acquisition_cost.gt"];
+                "acquisition_cost[gte]"?: components["parameters"]["properties.acquisition_cost.gte"];
+                "acquisition_cost[lt]"?: components["parameters"]["properties.acquisition_cost.lt"];
+                "acquisition_cost[lte]"?: components["parameters"]["properties.acquisition_cost.lte"];
+                "acquisition_cost[null]"?: components["parameters"]["properties.acquisition_cost.null"];
+                acquisition_date?: components["parameters"]["properties.acquisition_date"];
+                "acquisition_date[gt]"?: components["parameters"]["properties.acquisition_date.gt"];
+                "acquisition_date[gte]"?: components["parameters"]["properties.acquisition_date.gte"];
+                "acquisition_date[lt]"?: components["parameters"]["properties.acquisition_date.lt"];
+                "acquisition_date[lte]"?: components["parameters"]["properties.acquisition_date.lte"];
+                "acquisition_date[null]"?: components["parameters"]["properties.acquisition_date.null"];
+                annual_noi?: components["parameters"]["properties.annual_noi"];
+                "annual_noi[gt]"?: components["parameters"]["properties.annual_noi.gt"];
+                "annual_noi[gte]"?: components["parameters"]["properties.annual_noi.gte"];
+                "annual_noi[lt]"?: components["parameters"]["properties.annual_noi.lt"];
+                "annual_noi[lte]"?: components["parameters"]["properties.annual_noi.lte"];
+                "annual_noi[null]"?: components["parameters"]["properties.annual_noi.null"];
+                annual_revenue?: components["parameters"]["properties.annual_revenue"];
+                "annual_revenue[gt]"?: components["parameters"]["properties.annual_revenue.gt"];
+                "annual_revenue[gte]"?: components["parameters"]["properties.annual_revenue.gte"];
+                "annual_revenue[lt]"?: components["parameters"]["properties.annual_revenue.lt"];
+                "annual_revenue[lte]"?: components["parameters"]["properties.annual_revenue.lte"];
+                "annual_revenue[null]"?: components["parameters"]["properties.annual_revenue.null"];
+                as_of?: string;
+                bbox?: components["parameters"]["properties.bbox"];
+                city?: components["parameters"]["properties.city"];
+                created_at?: components["parameters"]["properties.created_at"];
+                "created_at[gt]"?: components["parameters"]["properties.created_at.gt"];
+                "created_at[gte]"?: components["parameters"]["properties.created_at.gte"];
+                "created_at[lt]"?: components["parameters"]["properties.created_at.lt"];
+                "created_at[lte]"?: components["parameters"]["properties.created_at.lte"];
+                current_value?: components["parameters"]["properties.current_value"];
+                "current_value[gt]"?: components["parameters"]["properties.current_value.gt"];
+                "current_value[gte]"?: components["parameters"]["properties.current_value.gte"];
+                "current_value[lt]"?: components["parameters"]["properties.current_value.lt"];
+                "current_value[lte]"?: components["parameters"]["properties.current_value.lte"];
+                "current_value[null]"?: components["parameters"]["properties.current_value.null"];
+                dscr?: components["parameters"]["properties.dscr"];
+                "dscr[gt]"?: components["parameters"]["properties.dscr.gt"];
+                "dscr[gte]"?: components["parameters"]["properties.dscr.gte"];
+                "dscr[lt]"?: components["parameters"]["properties.dscr.lt"];
+                "dscr[lte]"?: components["parameters"]["properties.dscr.lte"];
+                "dscr[null]"?: components["parameters"]["properties.dscr.null"];
+                estimated_market_value?: components["parameters"]["properties.estimated_market_value"];
+                "estimated_market_value[gt]"?: components["parameters"]["properties.estimated_market_value.gt"];
+                "estimated_market_value[gte]"?: components["parameters"]["properties.estimated_market_value.gte"];
+                "estimated_market_value[lt]"?: components["parameters"]["properties.estimated_market_value.lt"];
+                "estimated_market_value[lte]"?: components["parameters"]["properties.estimated_market_value.lte"];
+                "estimated_market_value[null]"?: components["parameters"]["properties.estimated_market_value.null"];
+                group_by?: "state" | "property_type" | "property_class" | "status" | "city";
+                has_active_alerts?: components["parameters"]["properties.has_active_alerts"];
+                id?: components["parameters"]["properties.id"];
+                interest_rate?: components["parameters"]["properties.interest_rate"];
+                "interest_rate[gt]"?: components["parameters"]["properties.interest_rate.gt"];
+                "interest_rate[gte]"?: components["parameters"]["properties.interest_rate.gte"];
+                "interest_rate[lt]"?: components["parameters"]["properties.interest_rate.lt"];
+                "interest_rate[lte]"?: components["parameters"]["properties.interest_rate.lte"];
+                "interest_rate[null]"?: components["parameters"]["properties.interest_rate.null"];
+                last_appraised_date?: components["parameters"]["properties.last_appraised_date"];
+                "last_appraised_date[gt]"?: components["parameters"]["properties.last_appraised_date.gt"];
+                "last_appraised_date[gte]"?: components["parameters"]["properties.last_appraised_date.gte"];
+                "last_appraised_date[lt]"?: components["parameters"]["properties.last_appraised_date.lt"];
+                "last_appraised_date[lte]"?: components["parameters"]["properties.last_appraised_date.lte"];
+                "last_appraised_date[null]"?: components["parameters"]["properties.last_appraised_date.null"];
+                loan_balance?: components["parameters"]["properties.loan_balance"];
+                "loan_balance[gt]"?: components["parameters"]["properties.loan_balance.gt"];
+                "loan_balance[gte]"?: components["parameters"]["properties.loan_balance.gte"];
+                "loan_balance[lt]"?: components["parameters"]["properties.loan_balance.lt"];
+                "loan_balance[lte]"?: components["parameters"]["properties.loan_balance.lte"];
+                "loan_balance[null]"?: components["parameters"]["properties.loan_balance.null"];
+                loan_maturity_date?: components["parameters"]["properties.loan_maturity_date"];
+                "loan_maturity_date[gt]"?: components["parameters"]["properties.loan_maturity_date.gt"];
+                "loan_maturity_date[gte]"?: components["parameters"]["properties.loan_maturity_date.gte"];
+                "loan_maturity_date[lt]"?: components["parameters"]["properties.loan_maturity_date.lt"];
+                "loan_maturity_date[lte]"?: components["parameters"]["properties.loan_maturity_date.lte"];
+                "loan_maturity_date[null]"?: components["parameters"]["properties.loan_maturity_date.null"];
+                name?: components["parameters"]["properties.name"];
+                near?: components["parameters"]["properties.near"];
+                occupancy_rate?: components["parameters"]["properties.occupancy_rate"];
+                "occupancy_rate[gt]"?: components["parameters"]["properties.occupancy_rate.gt"];
+                "occupancy_rate[gte]"?: components["parameters"]["properties.occupancy_rate.gte"];
+                "occupancy_rate[lt]"?: components["parameters"]["properties.occupancy_rate.lt"];
+                "occupancy_rate[lte]"?: components["parameters"]["properties.occupancy_rate.lte"];
+                "occupancy_rate[null]"?: components["parameters"]["properties.occupancy_rate.null"];
+                property_class?: components["parameters"]["properties.property_class"];
+                "property_class[null]"?: components["parameters"]["properties.property_class.null"];
+                property_type?: components["parameters"]["properties.property_type"];
+                q?: components["parameters"]["properties.q"];
+                state?: components["parameters"]["properties.state"];
+                status?: components["parameters"]["properties.status"];
+                strict?: "true" | "false";
+                tenant_id?: components["parameters"]["properties.tenant_id"];
+                total_sqft?: components["parameters"]["properties.total_sqft"];
+                "total_sqft[gt]"?: components["parameters"]["properties.total_sqft.gt"];
+                "total_sqft[gte]"?: components["parameters"]["properties.total_sqft.gte"];
+                "total_sqft[lt]"?: components["parameters"]["properties.total_sqft.lt"];
+                "total_sqft[lte]"?: components["parameters"]["properties.total_sqft.lte"];
+                "total_sqft[null]"?: components["parameters"]["properties.total_sqft.null"];
+                total_units?: components["parameters"]["properties.total_units"];
+                "total_units[gt]"?: components["parameters"]["properties.total_units.gt"];
+                "total_units[gte]"?: components["parameters"]["properties.total_units.gte"];
+                "total_units[lt]"?: components["parameters"]["properties.total_units.lt"];
+                "total_units[lte]"?: components["parameters"]["properties.total_units.lte"];
+                "total_units[null]"?: components["parameters"]["properties.total_units.null"];
+                updated_at?: components["parameters"]["properties.updated_at"];
+                "updated_at[gt]"?: components["parameters"]["properties.updated_at.gt"];
+                "updated_at[gte]"?: components["parameters"]["properties.updated_at.gte"];
+                "updated_at[lt]"?: components["parameters"]["properties.updated_at.lt"];
+                "updated_at[lte]"?: components["parameters"]["properties.updated_at.lte"];
+                within_km?: components["parameters"]["properties.within_km"];
+                year_built?: components["parameters"]["properties.year_built"];
+                "year_built[gt]"?: components["parameters"]["properties.year_built.gt"];
+                "year_built[gte]"?: components["parameters"]["properties.year_built.gte"];
+                "year_built[lt]"?: components["parameters"]["properties.year_built.lt"];
+                "year_built[lte]"?: components["parameters"]["properties.year_built.lte"];
+                "year_built[null]"?: components["parameters"]["properties.year_built.null"];
+                zip?: components["parameters"]["properties.zip"];
+                "zip[null]"?: components["parameters"]["properties.zip.null"];
+            };
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Portfolio"];
+                    "text/csv": string;
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

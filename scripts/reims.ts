@@ -8,7 +8,7 @@ import { createProgram } from "./support/program.ts";
 const file = path.resolve(".env");
 if (existsSync(file)) process.loadEnvFile(file);
 
-// Whoever read the output has seen enough, as `head` has: nothing is wrong and there is nobody to tell.
+// The reader of the output has closed it, as `head` does: nothing is wrong, so the command ends without a message.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit();

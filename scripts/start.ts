@@ -38,7 +38,7 @@ interface Options {
 }
 
 export async function start(options: Options): Promise<never> {
-  // Whoever read our output may be gone; that is no reason to leave the servers alone.
+  // The reader of the output may be gone. The servers run on all the same, until they are stopped properly.
   for (const stream of [process.stdout, process.stderr])
     stream.removeAllListeners("error").on("error", () => {});
   const end = ending();

@@ -14,7 +14,7 @@ const places = [
   "test/integration/**/*.ts",
 ];
 
-/** Set by what runs the program, such as Lambda, SST, npm or the shell: nobody sets these by hand. */
+/** Set by what runs the program, such as Lambda, SST, npm or the shell: people do not set these by hand. */
 const platform =
   /^(GREETING|AWS_LAMBDA_\w+|LAMBDA_TASK_ROOT|SST_\w+|CANARY_\w+|PATH|HOME|USER|CI|NO_COLOR|DOOMED|AWS_EC2_METADATA_DISABLED)$/;
 

@@ -24,7 +24,7 @@ export const stageOption = new Option(
 export interface ApiClient {
   /** The API's address, without a slash at its end. */
   url: string;
-  /** Calls the API with the caller's token. Without a signal of its own a request ends after 35 s: API Gateway gives up at 30. */
+  /** Calls the API with the caller's token. A request without a signal ends after 35 s: API Gateway gives up at 30. */
   fetch(path: string, init?: RequestInit): Promise<Response>;
 }
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 
 /**
- * Whether the npm or npx that started this process is gone. npm passes SIGTERM on but not a SIGKILL of itself, and between
- * it and us stand a shell and perhaps another Node, which live on. Where there is no /proc, our parent stands for it.
+ * Whether the npm or npx that started this process is gone. npm passes SIGTERM on. After a SIGKILL of npm the shell between
+ * it and this process lives on, so npm itself is watched; where there is no /proc, the parent process is watched instead.
  */
 export function npmWatch(): () => boolean {
   const parent = process.ppid;

@@ -1,6 +1,6 @@
 const width = 30;
 
-/** Tells on stderr how far a command is: a bar that is drawn over on a terminal, a line for every tenth elsewhere. */
+/** Shows on stderr how far a command has come: as a bar on a terminal, as a line for each tenth elsewhere. */
 export function progress(label: string) {
   const terminal = process.stderr.isTTY === true;
   let tenth = 0;

@@ -5,8 +5,8 @@ import { dataDirectory, readState } from "./data-directory/state.ts";
 import { startPostgresIn } from "./servers/postgres.ts";
 
 /**
- * Runs `fn` with the address of the local database: the running system's, else one that is started for as long as `fn`
- * takes. Without an address when the environment configures a database, which is then the one to use.
+ * Runs `fn` with the address of the local database. Where the local system runs it is that one's; otherwise Postgres is
+ * started for the call. When the environment configures a database, `fn` gets no address and uses that one.
  */
 export async function withLocalDatabase<T>(fn: (url?: string) => Promise<T>): Promise<T> {
   if (databaseConfig() !== undefined) return fn();
@@ -17,7 +17,7 @@ export async function withLocalDatabase<T>(fn: (url?: string) => Promise<T>): Pr
   const unlock = lockDirectory(dataDir);
   try {
     const server = await startPostgresIn(dataDir);
-    // Postgres has a process group of its own, which Ctrl-C does not reach.
+    // Ctrl-C does not reach Postgres, which runs in its own process group.
     const interrupted = () => void server.stop().finally(() => process.exit(130));
     const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
     for (const signal of signals) process.once(signal, interrupted);

@@ -28,16 +28,16 @@ export interface GatewayOptions {
   /** Served at /metrics; told of every request, as are the traces. */
   metrics?: Metrics;
   traces?: Traces;
-  /** Milliseconds after which the gateway answers in a function's place: 30 s on AWS. */
+  /** Milliseconds after which the gateway answers 503 instead of the function: 30 s on AWS. */
   integrationTimeoutMs?: number;
 }
 
 export interface Gateway {
   url: string;
   port: number;
-  /** The next requests run the handlers' files as they are then; those under way end as they began. */
+  /** Loads the handlers' files again for the next requests. Requests under way are not disturbed. */
   reload(): Promise<void>;
-  /** Stops listening, lets requests under way finish for `graceMs`, then cuts what is left. */
+  /** Stops listening. Requests under way have `graceMs` to finish; then their connections are closed. */
   close(graceMs?: number): Promise<void>;
 }
 

@@ -26,15 +26,15 @@ export interface LocalSystem {
   url: string;
   /** Settles with the reason when a part could not be kept running. */
   failed: Promise<StartError>;
-  /** The next requests run the handlers' files as they are then. */
+  /** Loads the handlers' files again for the next requests. */
   reload(): Promise<void>;
-  /** Stops every part, the data kept; no process is left. */
+  /** Stops every part and keeps the data. */
   stop(): Promise<void>;
 }
 
 /**
- * The whole system on this machine. It sets the environment of this process, in which the handlers then run, so there
- * is one per process. An aborted start rejects with the signal's reason. @throws StartError, nothing left running
+ * The whole system on this machine. There is one per process, since it sets the environment that the handlers read.
+ * An aborted start rejects with the signal's reason. @throws StartError; nothing is left running then
  */
 export async function startLocal(
   settings: LocalSettings,
@@ -46,7 +46,7 @@ export async function startLocal(
   const undo: (() => Promise<void> | void)[] = [lockDirectory(dataDir)];
   const stop = async () => {
     for (const step of undo.splice(0).reverse()) {
-      // One part that does not stop as it should is no reason to leave the others running.
+      // The other parts are stopped even when one of them fails to.
       await Promise.resolve()
         .then(step)
         .catch((error: Error) => say(`While stopping: ${error.message}`));
@@ -89,7 +89,7 @@ export async function startLocal(
   }
 }
 
-/** Loaded only where traces are taken. */
+/** The OpenTelemetry packages are loaded only when traces are on. */
 async function startTraces({ tracesAs }: LocalSettings): Promise<Traces | undefined> {
   if (tracesAs === undefined) return undefined;
   const { createTraces } = await import("./telemetry/traces.ts");
@@ -116,7 +116,7 @@ function useDirectory(dataDir: string): void {
   }
 }
 
-/** All at once; when one fails, those that did start are among what is to be undone. */
+/** Starts all services side by side. Those that started are put into `undo` even when another one fails. */
 async function startServices(
   dataDir: string,
   say: Say,

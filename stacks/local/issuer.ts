@@ -7,7 +7,7 @@ import type { TokenVerifier } from "./gateway/authorizer.ts";
 export const issuerName = "https://issuer.reims.localhost";
 export const audienceName = "reims";
 
-/** RSA alone: API Gateway's JWT authorizer knows no other kind, and none of these can be checked with a public key as a secret. */
+/** RS256 only: API Gateway's JWT authorizer takes no other family of algorithms, and an HMAC could be forged with the public key. */
 const algorithm = "RS256";
 
 export interface TokenOptions {
@@ -44,7 +44,7 @@ export async function localIssuer(dataDir: string): Promise<LocalIssuer> {
         audience: audienceName,
         requiredClaims: ["exp", "sub"],
       });
-      if (payload.sub === "") throw new Error("the token names nobody");
+      if (payload.sub === "") throw new Error("the token has no subject");
       if ((payload.iat ?? 0) > now()) throw new Error("the token was issued in the future");
       return payload;
     },

@@ -14,13 +14,13 @@ export async function listen(
   const issuer = await localIssuer(dataDir);
   const metrics = createMetrics();
   return startGateway({ auth, host, port, corsOrigins, issuer, metrics, ...parts }).catch(async (error) => {
-    // Taken since it was found free: the same clear message.
+    // Another process may have taken the port since it was found free: that gets the same clear message.
     await requirePort(settings);
     throw error;
   });
 }
 
-/** @throws StartError when nobody could listen there now */
+/** Checks that this process could listen there now. @throws StartError when it could not */
 export async function requirePort({ host, port }: LocalSettings): Promise<void> {
   const free = await isFree(port, host).catch((cause: NodeJS.ErrnoException) => {
     throw new StartError(

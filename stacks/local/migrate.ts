@@ -8,7 +8,7 @@ export async function migrateUp(say: Say): Promise<void> {
   if (applied.length > 0) say(`Migrated: ${applied.map(({ name }) => name).join(", ")}`);
 }
 
-/** Someone else's database is looked at, not touched: where it is not as the code wants it, this says which command helps. */
+/** Reads the schema's state in a database that is not ours to change, and says which command would bring it up to date. */
 export async function tellState(say: Say): Promise<void> {
   try {
     const { state } = await migrate("status", { wakeMs: 10_000 });

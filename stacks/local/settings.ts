@@ -11,11 +11,11 @@ export interface LocalSettings {
   corsOrigins: string[];
   /** Whether an external database may be migrated at start. */
   migrate: boolean;
-  /** The name under which traces are sent; undefined where nobody takes them. */
+  /** The name under which traces are sent; undefined when traces are off. */
   tracesAs: string | undefined;
 }
 
-/** What `npm start` takes from the environment; every wrong name is told at once. */
+/** The settings of `reims start`, from the environment. @throws ConfigError that names every wrong one */
 export function localSettings(env: Env = process.env): LocalSettings {
   const read = reader(env);
   const host = read.text("HOST") ?? "127.0.0.1";

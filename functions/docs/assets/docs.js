@@ -5,7 +5,7 @@ const follow = () => document.documentElement.classList.toggle("dark-mode", dark
 dark.addEventListener("change", follow);
 follow();
 
-/** Where people sign in for a token, as the server says it in the page; null where nobody signs in. */
+/** Where people sign in for a token, as the server says it in the page; null when there is no sign-in. */
 const signIn = JSON.parse(document.querySelector("meta[name=sign-in]").content || "null");
 
 /** Adds signing in (authorization code with PKCE) to the document, beside the token that one pastes. */

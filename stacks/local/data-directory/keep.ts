@@ -2,8 +2,8 @@ import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:f
 import path from "node:path";
 
 /**
- * The content of a file that only its owner may read, made by `make` the first time. Two processes that make it at
- * once end with the same content, and one that dies half-way leaves nothing: the file appears whole.
+ * The content of a file that only its owner may read; `make` gives it the first time. The file appears whole or not at
+ * all, and two processes that make it at the same time read the same content.
  */
 export async function keep(file: string, make: () => string | Promise<string>): Promise<string> {
   const found = read(file);

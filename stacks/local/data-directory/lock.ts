@@ -4,8 +4,8 @@ import { StartError } from "../start-error.ts";
 import { readState } from "./state.ts";
 
 /**
- * Holds the data directory for this process. SQLite's lock on a file is the operating system's: it goes with the
- * process however that ends, so nothing stale can be left behind.
+ * Locks the data directory for this process, by SQLite's lock on a file. The operating system releases it when the
+ * process ends, even by a kill, so no stale lock is left.
  * @throws StartError that says who holds it
  */
 export function lockDirectory(dataDir: string): () => void {

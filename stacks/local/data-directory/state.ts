@@ -15,7 +15,7 @@ export function dataDirectory(env: Record<string, string | undefined> = process.
   return path.resolve(env.REIMS_DATA_DIR?.trim() || path.resolve(import.meta.dirname, "../../../.reims"));
 }
 
-/** What runs there, or undefined: a file that a killed process left behind counts for nothing. */
+/** What runs there; undefined when nothing does. The file of a process that was killed does not count. */
 export function readState(dataDir: string): LocalState | undefined {
   try {
     const state: LocalState = JSON.parse(readFileSync(path.join(dataDir, "local.json"), "utf8"));

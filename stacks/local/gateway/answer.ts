@@ -25,7 +25,7 @@ export interface Api {
   patienceMs: number;
 }
 
-/** The function's answer, or the problem that the gateway answers in its place; it never rejects. */
+/** The function's answer, or the gateway's own problem when the function is not reached or fails. It never rejects. */
 export async function answerRequest(
   api: Api,
   request: GatewayRequest,
@@ -52,7 +52,7 @@ export async function answerRequest(
   }
 }
 
-/** The gateway's own path: the functions on AWS have CloudWatch instead. */
+/** Only this server has /metrics: on AWS the functions report to CloudWatch. */
 async function metricsAnswer(api: Api, request: GatewayRequest): Promise<APIGatewayProxyStructuredResultV2> {
   await authorize(api, request, "properties:read");
   if (request.method !== "GET" && request.method !== "HEAD") {
@@ -72,7 +72,7 @@ function authorize(
   return authorizeRequest(scope, request.headers.authorization, issuer);
 }
 
-/** Keeps a web page elsewhere from reaching an open API through a name that it lets resolve to loopback. */
+/** Keeps a foreign web page from calling an open API through a host name that it points to loopback (DNS rebinding). */
 function requireLoopbackName({ host = "" }: GatewayRequest): void {
   if (isLoopback(host)) return;
   throw new AppError("misdirected", "This server answers to loopback names only.");

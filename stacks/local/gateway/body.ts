@@ -11,7 +11,7 @@ export function declaredTooLarge(message: IncomingMessage): boolean {
   return Number(message.headers["content-length"] ?? 0) > requestLimit;
 }
 
-/** The whole body; 413 as soon as it is, or says that it will be, past the limit. Nothing is read where none is announced (RFC 9112, 6.3). */
+/** The whole body; empty when the headers announce none (RFC 9112, 6.3). 413 as soon as its length or its bytes pass the limit. */
 export function readBody({ message, headers }: GatewayRequest): Buffer | Promise<Buffer> {
   const none = headers["content-length"] === undefined && message.headers["transfer-encoding"] === undefined;
   if (none) return noBody;
@@ -35,7 +35,7 @@ function collect(message: IncomingMessage): Promise<Buffer> {
   });
 }
 
-/** What still comes is read and dropped for a moment, so that a client that writes before it reads gets its answer. */
+/** The rest of the body is read and dropped for five seconds, since many clients read the answer only after they have sent it. */
 function tooLargeError(message: IncomingMessage): AppError {
   message.resume();
   setTimeout(() => message.destroy(), 5_000).unref();

@@ -4,7 +4,7 @@ import type { GatewayRequest } from "./request.ts";
 export interface CorsAnswer {
   /** Whether the gateway answers by itself, as an HTTP API with CORS does for a preflight. */
   preflight: boolean;
-  /** Takes the place of the function's own CORS headers; undefined where the API has no CORS, and those go out. */
+  /** Sent instead of the function's own CORS headers; undefined when the API has no CORS, so that those are sent. */
   headers: Record<string, string> | undefined;
 }
 

@@ -20,8 +20,8 @@ export function isTooLarge(payload: { body?: string | undefined }): boolean {
 const jsonBytes = (payload: unknown) => Buffer.byteLength(JSON.stringify(payload) ?? "");
 
 /**
- * Calls the route's handler as Lambda and API Gateway do: it has the function's timeout and the gateway's patience,
- * in milliseconds, whichever ends first, and its answer's size is limited.
+ * Calls the route's handler as Lambda and API Gateway do. It has until the function's timeout or the gateway's, whichever
+ * is earlier (`patienceMs`, milliseconds), and the size of its answer is limited.
  */
 export async function invoke(
   handlers: Handlers,

@@ -42,7 +42,7 @@ export function loadHandlers(directory = checkout): Handlers {
   };
 }
 
-/** Node never forgets a module: a file that is imported again gets another address, which what it imports inherits. */
+/** Node caches modules by address, so a reload adds a query to it. This passes the query on to the files that are imported from there. */
 function inheritVersion(root: string): NonNullable<Parameters<typeof registerHooks>[0]["resolve"]> {
   return (specifier, context, next) => {
     const resolved = next(specifier, context);

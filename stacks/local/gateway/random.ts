@@ -3,7 +3,7 @@ import { randomFillSync } from "node:crypto";
 const batch = Buffer.alloc(8_192);
 let used = batch.length;
 
-/** So many random bytes as text. They are taken from a batch, since asking the system for each id costs more than the rest of an event. */
+/** Random bytes as text. They come from a batch: a system call for each id costs more than the rest of an event. */
 export function randomText(bytes: number, encoding: "base64url" | "hex"): string {
   if (used + bytes > batch.length) {
     randomFillSync(batch);

@@ -9,7 +9,7 @@ export interface Match {
   params: Record<string, string>;
 }
 
-/** Finds the route of a request, fixed paths before those with parameters as API Gateway does; 404 when none fits and there is no `$default`. */
+/** Finds the route of a request. Fixed paths go before those with parameters, as in API Gateway. 404 when none fits and there is no `$default`. */
 export function createRouter(routes: readonly Route[]): (method: string, path: string) => Match {
   const fixed = new Map<string, Match>();
   const templates = new Map<string, Route[]>();

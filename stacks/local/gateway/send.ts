@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 
-/** Writes a function's result out. A text body stays text, so that it leaves with its headers in one write. */
+/** Sends a function's result. A text body is given to Node as text, which then writes headers and body at once. */
 export function send(
   response: ServerResponse,
   result: APIGatewayProxyStructuredResultV2,

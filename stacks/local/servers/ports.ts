@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import net from "node:net";
 import path from "node:path";
 
-/** The port of an embedded server: that of the last start as long as it is free, so that other tools find it where it was. */
+/** The port of an embedded server. It stays the same from start to start while it is free, so that other tools still find it. */
 export async function stablePort(dataDir: string, name: string): Promise<number> {
   const file = path.join(dataDir, "ports.json");
   const ports = read(file);

@@ -10,7 +10,7 @@ import { endAll, firstLine, processesIn, send } from "./processes.ts";
 
 export const user = "reims";
 
-/** Makes the data directory at the first start: beside its place and moved there when whole, so that none is ever half made. */
+/** Makes the data directory at the first start. It is made under another name and renamed, so it is never there half made. */
 export async function initialise(dataDir: string): Promise<void> {
   const version = path.join(dataDir, "PG_VERSION");
   if (existsSync(version)) {
@@ -47,7 +47,7 @@ export function asUser(command: string[]): string[] {
   return ["unshare", "--user", `--map-user=${id}`, `--map-group=${id}`, ...command];
 }
 
-/** One that the system knows, since initdb looks its name up; every system has a `nobody`, or at least someone. */
+/** The id of an ordinary user of this system, `nobody` where there is one: initdb looks the name up. */
 function ordinaryUser(): string {
   const users = readFileSync("/etc/passwd", "utf8")
     .split("\n")
@@ -57,8 +57,8 @@ function ordinaryUser(): string {
 }
 
 /**
- * Ends what a killed process left running on this data directory. The postmaster gets a fast shutdown; backends whose
- * postmaster was killed, and which would keep a new one from starting, are ended after it.
+ * Ends the Postgres processes that a killed run left on this data directory: first the postmaster, by a fast shutdown,
+ * then backends without one, which would keep a new postmaster from starting.
  */
 export async function endOrphans(dataDir: string): Promise<void> {
   const pidFile = path.join(dataDir, "postmaster.pid");
@@ -68,7 +68,7 @@ export async function endOrphans(dataDir: string): Promise<void> {
   await endAll(all, ["SIGQUIT", "SIGKILL"]);
   const left = firstLine(pidFile);
   if (left === undefined) return;
-  // Postgres takes any process with that id for its own predecessor: a zombie, or a stranger that got the number since.
+  // Postgres refuses to start while any process has the id in the pid file, even a zombie or an unrelated one.
   for (const end = Date.now() + 2_000; send(left, 0) && Date.now() < end; ) await sleep(50);
   if (all().length === 0 && send(left, 0)) rmSync(pidFile, { force: true });
 }

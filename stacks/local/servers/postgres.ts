@@ -57,7 +57,7 @@ export async function startPostgres(options: PostgresOptions): Promise<LocalPost
   return { ...server, port, url };
 }
 
-/** The Postgres of a data directory, on the port that it had before; what a killed process left running of it is ended first. */
+/** The Postgres of a data directory, on the port that it had before. Processes that a killed run left are ended first. */
 export async function startPostgresIn(dataDir: string): Promise<LocalPostgres> {
   const directory = path.join(dataDir, "postgres");
   await endOrphans(directory);

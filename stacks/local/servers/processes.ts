@@ -11,7 +11,7 @@ import {
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** A server process of ours. */
+/** A server process that this program started. */
 export interface Server {
   pid: number;
   exited: Promise<void>;
@@ -19,8 +19,8 @@ export interface Server {
 }
 
 /**
- * Starts a server in a session of its own, so that Ctrl-C leaves its stop to us, with `cwd` as the mark by which a
- * later start finds it, and its output in a file, which outlives us as a pipe would not.
+ * Starts a server in its own session, so that Ctrl-C does not reach it and this program stops it. A later start finds it
+ * by its working directory. Its output goes to a file, since a pipe would break when this program is killed.
  */
 export function spawnServer(
   command: readonly string[],
@@ -53,7 +53,7 @@ function ended(child: ChildProcess): Promise<void> {
   });
 }
 
-/** The live processes of these names that work in `directory`; zombies are none. `pidFile` serves where there is no /proc. */
+/** The ids of live processes with these names whose working directory is `directory`. Without /proc, `pidFile` is read instead. */
 export function processesIn(directory: string, names: readonly string[], pidFile: string): number[] {
   if (!existsSync(directory)) return [];
   if (process.platform !== "linux") return fromPidFile(pidFile, names);
@@ -91,7 +91,7 @@ export function firstLine(pidFile: string): number | undefined {
   }
 }
 
-/** Ends what `find` finds with the first signal, then with the next ones where that was not enough; seconds apart. */
+/** Sends the first signal to the processes that `find` gives, and each next one to those still there after `seconds`. */
 export async function endAll(
   find: () => number[],
   signals: readonly NodeJS.Signals[],

@@ -61,7 +61,7 @@ export async function startRedis(options: {
   return server;
 }
 
-/** Until it answers PING with PONG: while it still loads its file it answers otherwise. */
+/** Waits until it answers PING with PONG. While it loads its file it answers with an error. */
 async function ready(port: number): Promise<void> {
   for (const end = Date.now() + 30_000; Date.now() < end; await sleep(20)) {
     if ((await ping(port)).startsWith("+PONG")) return;

@@ -11,13 +11,13 @@ import { supervise } from "./supervise.ts";
 type Env = Record<string, string | undefined>;
 export type Say = (line: string) => void;
 
-/** One dependency as the start found or made it. */
+/** A dependency that the start found or started. */
 export interface Service {
   /** What it is and where, for the person who started it. */
   about: string;
   /** What the handlers read to find it. */
   env: Record<string, string>;
-  /** Settles when it cannot be kept running; absent where it is not ours. */
+  /** Settles when it cannot be kept running; absent for a server that this program did not start. */
   failed?: Promise<StartError>;
   stop?(): Promise<void>;
 }

@@ -40,7 +40,7 @@ export function supervise(
         say(`${name} did not start: ${error.message}`);
         return undefined;
       });
-      // Asked to stop meanwhile: `stop` waits for this loop and then ends what has just been started.
+      // A stop was asked for meanwhile: `stop` waits for this loop, then ends the server that has just been started.
       if (stopping.signal.aborted) return;
     }
   }

@@ -46,7 +46,7 @@ function requestMetrics(registry: Registry): Observe {
   };
 }
 
-/** A caller may send any word as a method; each would be a series of its own. */
+/** Other methods are counted as one: a caller may send any word as a method, and each would be a new series. */
 const knownMethods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 
 const counters = {

@@ -48,7 +48,7 @@ test("the page shows every operation of the document, and the browser has nothin
   expect(faults()).toEqual([]);
 });
 
-test("the page comes with a policy that runs this server's scripts alone, and asks nobody else", async () => {
+test("the page comes with a policy that runs this server's scripts alone, and calls this server alone", async () => {
   const answer = await api.fetch("/docs");
   const policy = answer.headers.get("content-security-policy") ?? "";
   expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';");

@@ -37,7 +37,7 @@ async function expectProblem(response: Response, status: number, slug: string): 
   expect(await response.json()).toMatchObject({ type: `/problems/${slug}`, status });
 }
 
-test("bytes in base64 go out as bytes, and each cookie as a header of its own", async () => {
+test("bytes in base64 go out as bytes, and each cookie in its own header", async () => {
   expect(Buffer.from(await (await get("/bytes")).arrayBuffer())).toEqual(Buffer.from([0, 255, 128]));
   expect((await get("/elsewhere")).headers.getSetCookie()).toEqual(["a=1; Path=/", "b=2"]);
 });
@@ -96,12 +96,12 @@ test("a path that cannot be decoded is a 400", async () => {
   expect(await raw("GET /%zz HTTP/1.1\r\nHost: localhost\r\n\r\n")).toMatch(/^HTTP\/1\.1 400 /);
 });
 
-test("what is no HTTP is a 400 and harms nobody else", async () => {
+test("what is no HTTP is a 400, and the next request is answered", async () => {
   expect(await raw("hello\r\n\r\n")).toMatch(/^HTTP\/1\.1 400 /);
   expect((await get("/plain")).status).toBe(200);
 });
 
-test("a client that leaves in the middle of its body harms nobody else", async () => {
+test("after a client that leaves in the middle of its body the next request is answered", async () => {
   const socket = net.connect(gateway.port, "127.0.0.1");
   socket.write("POST /things HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\nhalf");
   await new Promise((resolve) => setTimeout(resolve, 50));

@@ -61,7 +61,7 @@ test("Node's own figures and those of the database's pool are there", async () =
   expect(samples.get("reims_database_queries_total{}")).toBe(0);
 });
 
-test("a method of the caller's invention makes no series of its own", async () => {
+test("methods that do not exist are counted as one", async () => {
   for (const method of ["PROPFIND", "REPORT"]) await fetch(`${open.url}/elsewhere`, { method });
   const samples = await read();
   expect(samples.get(`${duration}_count{method="other",route="$default",status="200"}`)).toBe(2);

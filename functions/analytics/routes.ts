@@ -18,4 +18,32 @@ export const analyticsRoutes: Route<"database">[] = [
     summary: "Get the totals and metrics of the portfolio",
     produces,
   },
+  {
+    ...figures,
+    path: "/analytics/occupancy",
+    handler: "functions/analytics/occupancy.handler",
+    summary: "Get occupancy over time",
+    produces,
+  },
+  {
+    ...figures,
+    path: "/analytics/debt",
+    handler: "functions/analytics/debt.handler",
+    summary: "Get the debt by maturity",
+    produces,
+  },
+  {
+    ...figures,
+    path: "/analytics/lease-expirations",
+    handler: "functions/analytics/lease-expirations.handler",
+    summary: "Get what is let by the year in which it ends",
+    produces,
+  },
+  {
+    ...figures,
+    path: "/analytics/concentration",
+    handler: "functions/analytics/concentration.handler",
+    summary: "Get the shares of tenants, places, kinds or properties",
+    produces,
+  },
 ];

@@ -16,17 +16,31 @@ const ownColumns = properties.columnNames.filter(
   (name) => !figureNames.includes(name) && properties.columns[name as "id"]?.computedBy === undefined,
 );
 
-/** The table of properties as it was on a day, as a subquery: what changes with time comes from the newest figures by then. */
-const propertiesOn = (day: Sql): Sql => {
-  const columns = [
+const columnsOn = sql.raw(
+  [
     ...ownColumns.map((name) => `p.${sqlName(name)}`),
     ...figureNames.map((name) => `f.${sqlName(name)}`),
-  ];
-  return sql`(select ${sql.raw(columns.join(", "))}
+  ].join(", "),
+);
+
+/** The table of properties as it was on a day, as a subquery: what changes with time comes from the newest figures by then. */
+const propertiesOn = (day: Sql): Sql => sql`(select ${columnsOn}
     from properties p cross join lateral (
       select * from property_figures f where f.property_id = p.id and f.as_of <= ${day} order by f.as_of desc limit 1
     ) f)`;
-};
+
+/**
+ * A common table expression `versions`: as `scope`, but of all days. A row is what a property stated in its `days`, as long as
+ * it fits the conditions.
+ */
+export function scopeOfAllDays(conditions: readonly Sql[]): Sql {
+  return sql`versions as (
+  select * from (
+    select ${columnsOn}, daterange(f.as_of, lead(f.as_of) over (partition by f.property_id order by f.as_of)) as days
+    from properties p join property_figures f on f.property_id = p.id
+  ) properties ${where(conditions)}
+)`;
+}
 
 /**
  * A common table expression `scope`: the properties that fit the conditions on a day, each with what it stated by then.

@@ -2,7 +2,7 @@
 export interface Metric {
   /** What it is called where people read it. */
   title: string;
-  unit: "percent" | "ratio" | "months" | "years";
+  unit: "percent" | "ratio" | "months" | "years" | "points";
   /** Decimals of the value; it is rounded once, half up. */
   places: number;
   /** The formula in words and signs. */

@@ -9,7 +9,7 @@ async function store(queries: Pick<Queries, "fetchVal">, table: string, values: 
   const row = { ...values, created_by: "tester", updated_by: "tester" };
   const names = sql.join(Object.keys(row).map(sql.id), ", ");
   const bound = sql.join(
-    Object.values(row).map((value) => sql`${value}`),
+    Object.values(row).map((value) => sql`${value ?? null}`),
     ", ",
   );
   return (

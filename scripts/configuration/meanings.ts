@@ -122,6 +122,9 @@ export const groups: Group[] = [
         meaning: "signs the cursors of lists; the same on every instance",
         fallback: "made at the first start; needed elsewhere",
       },
+      HISTORY_RETENTION_DAYS: {
+        meaning: "days after which the history of rows is removed, little by little; 0 keeps all of it",
+      },
       REQUIRE_IF_MATCH: { meaning: "refuses a change without If-Match with 428" },
       SIGN_IN_AUTHORIZATION_URL: {
         meaning:

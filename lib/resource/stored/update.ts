@@ -1,5 +1,6 @@
 import { type Queries, sql } from "../../db/index.ts";
 import type { Collection, Row } from "../definition.ts";
+import { sweepChanges } from "../history/retention.ts";
 import { brokenRules, type Values, validationError } from "../validation/validate.ts";
 import { rethrow } from "./constraints.ts";
 import { readRow } from "./create.ts";
@@ -33,6 +34,7 @@ export async function updateRow(
   const changed = Object.keys(row).filter((name) => !same(row[name], before[name]));
   if (changed.length === 0) return stored;
   await checkReferences(tx, collection, row, changed);
+  await sweepChanges(tx);
   await collection.options.guard?.(tx, row as Row<Collection>);
   return write(tx, collection, stored, row, changed, by);
 }

@@ -1,4 +1,5 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
+import { execute } from "../../../lib/db/index.ts";
 import { useApi } from "../../support/api.ts";
 import { call, make } from "../../support/json-calls.ts";
 import { tower } from "../../support/properties.ts";
@@ -105,4 +106,17 @@ test("a page of history has a cursor to the next", async () => {
 test("the history of an id that no row ever had is not found", async () => {
   const { status } = await call(api, "GET", "/leases/00000000-0000-4000-8000-000000000000/history");
   expect(status).toBe(404);
+});
+
+test("history that is older than it is kept goes with the next change", async () => {
+  const id = await make(api, "/tenants", { kind: "person", name: "Old" });
+  await execute("update changes set at = now() - interval '31 days' where row_id = $1", [id]);
+  await call(api, "PATCH", `/tenants/${id}`, { name: "Older" });
+  expect(await historyOf(`/tenants/${id}`)).toHaveLength(2);
+  vi.stubEnv("HISTORY_RETENTION_DAYS", "30");
+  await call(api, "PATCH", `/tenants/${id}`, { name: "Oldest" });
+  expect(await historyOf(`/tenants/${id}`)).toMatchObject([
+    { changes: { name: { to: "Oldest" } } },
+    { changes: { name: { to: "Older" } } },
+  ]);
 });

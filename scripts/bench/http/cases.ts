@@ -1,4 +1,5 @@
 import type { Load } from "./load.ts";
+import { property } from "./property.ts";
 
 export interface HttpCase {
   name: string;
@@ -11,20 +12,6 @@ export interface HttpCase {
   /** Requests of one round. */
   requests: number;
 }
-
-const property = {
-  name: "Harbor Point",
-  address: "12 Quay Street",
-  city: "Portland",
-  state: "ME",
-  zip: "04101",
-  property_type: "office",
-  status: "active",
-  current_value: 18_500_000,
-  annual_noi: 1_120_000,
-  total_units: 40,
-  occupied_units: 37,
-};
 
 export function httpCases(ids: readonly string[]): HttpCase[] {
   return [

@@ -14,9 +14,9 @@ export async function authorizeRequest(
   verifier: TokenVerifier,
 ): Promise<Authorizer> {
   const token = /^bearer +(\S+)$/i.exec(authorization?.trim() ?? "")?.[1];
-  if (token === undefined) throw unauthorized("Bearer");
+  if (token === undefined) throw unauthorizedError("Bearer");
   const claims = await verifier.verify(token).catch((cause) => {
-    throw unauthorized('Bearer error="invalid_token"', cause);
+    throw unauthorizedError('Bearer error="invalid_token"', cause);
   });
   const scopes = String(claims.scope ?? "")
     .split(" ")
@@ -34,7 +34,7 @@ export const localCaller: Authorizer = {
   jwt: { claims: { sub: "local", scope: "properties:read properties:write" }, scopes: null },
 };
 
-function unauthorized(challenge: string, cause?: unknown): AppError {
+function unauthorizedError(challenge: string, cause?: unknown): AppError {
   return new AppError("unauthorized", "Send an access token: Authorization: Bearer …", {
     cause,
     headers: { "www-authenticate": challenge },

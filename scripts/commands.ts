@@ -20,6 +20,7 @@ export const commands: readonly CommandEntry[] = [
   { name: "seed", summary: "fill the API with a made-up portfolio", load: () => import("./seed.ts") },
   { name: "export", summary: "write the properties into a file", load: () => import("./export.ts") },
   { name: "health", summary: "ask every health endpoint", load: () => import("./health.ts") },
+  { name: "alerts", summary: "list what needs a person", load: () => import("./alerts.ts") },
   { name: "token", summary: "print a token of the local issuer", load: () => import("./token.ts") },
   { name: "plan", summary: "tell what a deployment would create and cost", load: () => import("./plan.ts") },
   {

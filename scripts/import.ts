@@ -3,6 +3,7 @@ import { type Command, Option } from "@commander-js/extra-typings";
 import { definitions } from "../lib/collections.ts";
 import { rentRollFile } from "../lib/rent-rolls/import/columns.ts";
 import { collectionNames } from "../lib/resource/collections.ts";
+import { evaluateRules } from "./alerts.ts";
 import { importRentRoll, missingLines, type RentRollOptions } from "./import/rent-roll.ts";
 import { importFile, suggestFor } from "./import/run.ts";
 import { reportLines } from "./import/total.ts";
@@ -78,6 +79,7 @@ async function importRows(file: string, options: Options): Promise<number> {
   if (options.collection === "rent-roll") {
     const report = await importRentRoll(api, file, options, bar.say);
     bar.done();
+    if (options.dryRun !== true) await evaluateRules(api);
     if (options.json === true) console.log(JSON.stringify(report));
     else
       for (const line of [...reportLines(report, options.dryRun === true), ...missingLines(report)])
@@ -86,6 +88,8 @@ async function importRows(file: string, options: Options): Promise<number> {
   }
   const { total, failure } = await importFile(api, collection, { file, type, size }, options, bar);
   bar.done();
+  if (failure === undefined && options.dryRun !== true && total.stored + total.updated > 0)
+    await evaluateRules(api);
   if (options.json === true)
     console.log(JSON.stringify({ ...total, ...(failure === undefined ? {} : { error: String(failure) }) }));
   else for (const line of reportLines(total, options.dryRun === true)) console.log(line);

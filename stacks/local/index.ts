@@ -6,6 +6,7 @@ import { closeDb } from "../../lib/db/index.ts";
 import { keep } from "./data-directory/keep.ts";
 import { lockDirectory } from "./data-directory/lock.ts";
 import { removeState, writeState } from "./data-directory/state.ts";
+import { evaluateAlertsHourly } from "./evaluate-alerts.ts";
 import { address, listen, requirePort } from "./listen.ts";
 import { migrateUp, tellState } from "./migrate.ts";
 import { pagesOf } from "./pages/serve.ts";
@@ -64,6 +65,7 @@ export async function startLocal(
     undo.push(closeDb);
     const migrating = embedded || settings.migrate ? migrateUp(say) : tellState(say);
     await Promise.race([migrating, whenAborted(signal).then((reason) => Promise.reject(reason))]);
+    if (embedded || settings.migrate) undo.push(evaluateAlertsHourly(say));
     const traces = await startTraces(settings);
     if (traces !== undefined) undo.push(traces.close);
     const gateway = await listen(settings, { pages: await pagesOf(dataDir, say), traces });

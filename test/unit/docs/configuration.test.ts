@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { configurationDocument, differences } from "../../../scripts/configuration/document.ts";
-import { settingsInCode } from "../../../scripts/configuration/in-code.ts";
+import { configurationDocument, differences } from "../../../scripts/docs/configuration.ts";
+import { settingsInCode } from "../../../scripts/docs/settings-in-code.ts";
 
-test("every setting that the code reads is described in scripts/configuration/meanings.ts, and no other", () => {
+test("every setting that the code reads is described in scripts/docs/meanings.ts, and no other", () => {
   expect(differences()).toEqual({ missing: [], unknown: [] });
 });
 
@@ -17,7 +17,7 @@ test("settings are found however the code reads them, with their defaults and ra
     expect([...found.keys()]).toContain(name);
 });
 
-test("docs/configuration.md is what the code makes (when not: npm run configuration)", () => {
+test("docs/configuration.md is what the code makes (when not: npm run docs)", () => {
   const file = path.join(import.meta.dirname, "../../../docs/configuration.md");
   expect(readFileSync(file, "utf8")).toBe(configurationDocument());
 });

@@ -1,5 +1,5 @@
-import { type CodeSetting, settingsInCode } from "./in-code.ts";
 import { type Group, groups, type Meaning } from "./meanings.ts";
+import { type CodeSetting, settingsInCode } from "./settings-in-code.ts";
 
 /** What the code reads and the document would not name, and the other way round. */
 export function differences(): { missing: string[]; unknown: string[] } {
@@ -16,7 +16,7 @@ export function configurationDocument(): string {
   const inCode = settingsInCode();
   return `# Configuration
 
-<!-- Made by \`npm run configuration\` from the code and scripts/configuration/meanings.ts. -->
+<!-- Made by \`npm run docs\` from the code and scripts/docs/meanings.ts. -->
 
 Everything is set in the environment, or in a file \`.env\` in the working directory (\`.env.example\` shows one); the
 environment wins. On AWS the stack sets what is needed, from SST's links. Nothing is required on a laptop. Settings are

@@ -8,6 +8,7 @@ const figures = {
   timeout: 15,
 } as const;
 const produces = ["application/json", "text/csv"];
+const rowTypes = ["application/json", "text/csv", "application/x-ndjson"];
 
 /** Questions about the whole portfolio, or a part of it. */
 export const analyticsRoutes: Route<"database">[] = [
@@ -45,5 +46,35 @@ export const analyticsRoutes: Route<"database">[] = [
     handler: "functions/analytics/concentration.handler",
     summary: "Get the shares of tenants, places, kinds or properties",
     produces,
+  },
+  {
+    ...figures,
+    path: "/analytics/same-store",
+    handler: "functions/analytics/same-store.handler",
+    summary: "Get the growth of NOI over what was held all along",
+    produces,
+  },
+  {
+    ...figures,
+    path: "/analytics/refinance",
+    handler: "functions/analytics/refinance.handler",
+    summary: "Get what each loan could be replaced by",
+    produces: rowTypes,
+    secrets: ["CursorSecret"],
+  },
+  {
+    ...figures,
+    path: "/reports/rent-roll",
+    handler: "functions/reports/rent-roll.handler",
+    summary: "Get the rent roll of the portfolio",
+    produces: rowTypes,
+    secrets: ["CursorSecret"],
+  },
+  {
+    ...figures,
+    path: "/analytics/definitions",
+    handler: "functions/analytics/definitions.handler",
+    summary: "List the definitions of all figures",
+    uses: [],
   },
 ];

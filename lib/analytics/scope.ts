@@ -10,7 +10,9 @@ import { sqlName } from "../resource/stored/json.ts";
 export const heldStatuses = ["active", "inactive", "under_renovation"] as const;
 
 /** What is held on a day, or may be: a stage that is not known leaves nothing out. */
-const held = sql.raw(`(status is null or status in (${heldStatuses.map((one) => `'${one}'`).join(", ")}))`);
+export const held: Sql = sql.raw(
+  `(status is null or status in (${heldStatuses.map((one) => `'${one}'`).join(", ")}))`,
+);
 
 const ownColumns = properties.columnNames.filter(
   (name) => !figureNames.includes(name) && properties.columns[name as "id"]?.computedBy === undefined,
@@ -22,6 +24,9 @@ const columnsOn = sql.raw(
     ...figureNames.map((name) => `f.${sqlName(name)}`),
   ].join(", "),
 );
+
+/** What is held or was: all but what is still to be bought. */
+export const everHeld: Sql = sql.raw("(status is null or status not in ('pending', 'under_contract'))");
 
 /** The table of properties as it was on a day, as a subquery: what changes with time comes from the newest figures by then. */
 const propertiesOn = (day: Sql): Sql => sql`(select ${columnsOn}
@@ -50,9 +55,9 @@ export function scopeOn(day: Sql, conditions: readonly Sql[] = [held]): Sql {
   return sql`scope as (select * from ${propertiesOn(day)} properties ${where(conditions)})`;
 }
 
-/** The conditions of the list's filters; without one on the status, what is held. Issues are added, nothing is thrown. */
-export function readScopeConditions(parameters: QueryParameters): Sql[] {
+/** The conditions of the list's filters; without one on the status, `unfiltered`. Issues are added, nothing is thrown. */
+export function readScopeConditions(parameters: QueryParameters, unfiltered: Sql): Sql[] {
   const { conditions, names } = readFilters(properties, parameters);
   const namesStatus = names.some((name) => name === "status" || name.startsWith("status["));
-  return namesStatus ? conditions : [...conditions, held];
+  return namesStatus ? conditions : [...conditions, unfiltered];
 }

@@ -14,6 +14,15 @@ export const decimalShape: Schema = {
 };
 export const decimalOrNull: Schema = { anyOf: [...(decimalShape.anyOf as Schema[]), { type: "null" }] };
 
+/** A number of things. */
+export const count = (description: string): Schema => ({
+  type: "integer",
+  format: "int32",
+  minimum: 0,
+  maximum: 2_147_483_647,
+  description,
+});
+
 export const object = (properties: Record<string, Schema>, optional: readonly string[] = []): Schema => ({
   type: "object",
   required: Object.keys(properties).filter((name) => !optional.includes(name)),

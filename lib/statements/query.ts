@@ -91,7 +91,8 @@ function readDay({ values, addIssue }: QueryParameters, name: string): string {
   return "0001-01-01";
 }
 
-function readInstant({ values, addIssue }: QueryParameters, name: string): string | undefined {
+/** An instant; undefined when the parameter was not given; an issue for anything else. */
+export function readInstant({ values, addIssue }: QueryParameters, name: string): string | undefined {
   const value = values.get(name);
   const fault = value === undefined ? undefined : valueFault("timestamp", value);
   if (fault !== undefined) addIssue(name, fault.code, fault.message);

@@ -21,7 +21,7 @@ const maxYears = 50;
 
 /** Reads the parameters; without `to` the day of `as_of`, without `from` two years before. Issues are added, nothing is thrown. */
 export function readOccupancyQuery(search: URLSearchParams): OccupancyQuery {
-  const question = readQuestion(search, ["from", "to", "interval", "measure", "property_id"]);
+  const question = readQuestion(search, ["strict", "from", "to", "interval", "measure", "property_id"]);
   const { parameters } = question;
   const to = readDay(parameters, "to") ?? parameters.values.get("as_of") ?? today();
   const from = readDay(parameters, "from") ?? yearsBefore(to, 2);

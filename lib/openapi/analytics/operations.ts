@@ -2,16 +2,19 @@ import { concentrations } from "../../analytics/concentration.ts";
 import { debtBuckets } from "../../analytics/debt.ts";
 import { intervals, measures } from "../../analytics/occupancy/query.ts";
 import { groupKeys } from "../../analytics/portfolio.ts";
+import { spanParameters } from "../../analytics/same-store/query.ts";
 import { scopeParameters } from "../../properties/scope.ts";
 import { sampleId } from "../../resource/columns/builders.ts";
 import { asOf, csvText, queryParameter, scopeNames } from "../shapes.ts";
 import { type Description, type Descriptions, type MediaType, media, type Parameter } from "../types.ts";
+import { rowOperations } from "./row-operations.ts";
 import {
   concentrationSample,
   debtSample,
   expirationsSample,
   occupancySample,
   portfolioSample,
+  sameStoreSample,
 } from "./samples.ts";
 
 const strict = queryParameter({
@@ -112,4 +115,21 @@ export const analyticsOperations: Descriptions = {
     json: media("Concentration", { states: ["Two states", concentrationSample] }),
     csv: "key,name,properties,weight,share\r\nTX,,3,150,75\r\nWY,,1,50,25\r\n",
   }),
+  "GET /analytics/same-store": figures({
+    id: "getSameStore",
+    description:
+      "The growth of NOI by accrual over the properties held throughout both spans, with those left out and why. What was sold is looked at too.",
+    parameters: [
+      ...spanParameters.map((parameter) => queryParameter({ ...parameter, required: true })),
+      queryParameter({
+        name: "known_at",
+        description: "An instant: leaves out what was entered later.",
+        example: "2026-01-15T00:00:00Z",
+        kind: "timestamp",
+      }),
+    ],
+    json: media("SameStore", { none: ["Nothing to compare", sameStoreSample] }),
+    csv: "property_id,name,reason,noi,compare_noi,growth\r\n,same store,,0,0,\r\n",
+  }),
+  ...rowOperations,
 };

@@ -106,3 +106,23 @@ export const concentrationSample = {
     { key: "WY", name: null, totals: { properties: 1, weight: 50, share: 25 } },
   ],
 };
+
+export const sameStoreSample = {
+  as_of: day,
+  from: "2025-01-01",
+  to: day,
+  compare_from: "2024-01-01",
+  compare_to: "2024-12-31",
+  totals: { properties: 0, noi: 0, compare_noi: 0 },
+  metrics: {
+    noi_growth: {
+      value: null,
+      unit: "percent",
+      numerator: 0,
+      denominator: 0,
+      coverage: { properties: 0, of: 1, value_share: 0 },
+      reason: "no_data",
+    },
+  },
+  left_out: [{ property_id: "018f4e0a-7d5c-7a3e-9b1f-2f6d1c0a4e57", name: "Tower", reason: "no_ledger" }],
+};

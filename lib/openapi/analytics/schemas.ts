@@ -3,16 +3,11 @@ import { debtBuckets } from "../../analytics/debt.ts";
 import { metricNames } from "../../analytics/metrics/index.ts";
 import { intervals, measures } from "../../analytics/occupancy/query.ts";
 import { groupKeys } from "../../analytics/portfolio.ts";
-import { array, day, decimalOrNull, decimalShape, nullable, object } from "../shapes.ts";
+import { leftOutReasons } from "../../analytics/same-store/same-store.ts";
+import { array, count, day, decimalOrNull, decimalShape, nullable, object, uuid } from "../shapes.ts";
 import { ref, type Schema } from "../types.ts";
+import { rowSchemas } from "./row-schemas.ts";
 
-const count = (description: string): Schema => ({
-  type: "integer",
-  format: "int32",
-  minimum: 0,
-  maximum: 2_147_483_647,
-  description,
-});
 const key: Schema = nullable({ type: "string", maxLength: 500, pattern: "^[^\\u0000]*$" });
 
 const totals: Schema = {
@@ -67,7 +62,7 @@ export const analyticsSchemas: Record<string, Schema> = {
         },
         reason: {
           type: "string",
-          enum: ["no_data", "zero_denominator", "incomplete"],
+          enum: ["no_data", "zero_denominator", "incomplete", "prior_not_positive"],
           description: "Why there is no value. incomplete: strict was asked for, and there is a gap.",
         },
       },
@@ -202,4 +197,25 @@ export const analyticsSchemas: Record<string, Schema> = {
       ),
     }),
   },
+  SameStore: {
+    description:
+      "The growth of NOI over the properties held throughout both spans, and those that are left out.",
+    ...object({
+      as_of: day,
+      from: day,
+      to: day,
+      compare_from: day,
+      compare_to: day,
+      totals: object({
+        properties: count("Held all along, with a ledger of both spans."),
+        noi: decimalShape,
+        compare_noi: decimalShape,
+      }),
+      metrics: object({ noi_growth: ref("schemas", "Metric") }),
+      left_out: array(
+        object({ property_id: uuid, name: text, reason: { type: "string", enum: leftOutReasons } }),
+      ),
+    }),
+  },
+  ...rowSchemas,
 };

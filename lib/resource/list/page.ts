@@ -66,7 +66,8 @@ export function where(conditions: readonly Sql[]): Sql {
   return conditions.length === 0 ? sql.raw("") : sql`where ${sql.join(conditions, " and ")}`;
 }
 
-function howManyFit(rows: readonly FoundRow[]): number {
+/** How many of the rows one answer has room for; at least the first. */
+export function howManyFit(rows: readonly Pick<FoundRow, "row">[]): number {
   let bytes = 0;
   const over = rows.findIndex(({ row }) => {
     bytes += Buffer.byteLength(JSON.stringify(row));

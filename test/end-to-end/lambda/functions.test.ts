@@ -147,6 +147,7 @@ const calls: Record<string, Call> = {
   "DELETE /import-maps/{name}": { answers: [204, 404] },
   "GET /openapi.json": { answers: [200, 200] },
   "GET /docs": { answers: [200, 200] },
+  "GET /docs/{file}": { answers: [200, 200] },
   $default: { path: "/nowhere", answers: [404, 404] },
 };
 
@@ -172,11 +173,12 @@ test.each(routes.map((route) => [routeKey(route), route] as const))(
   async (key, route) => {
     const { answers: [cold, warm] = [0, 0], of, body, ...call } = calls[key] ?? {};
     const collection = route.path.split("/")[1] ?? "";
-    const params = { id: ids[of ?? collection] ?? "", as_of: "2024-12-31", name: "kept" };
+    const params = { id: ids[of ?? collection] ?? "", as_of: "2024-12-31", name: "kept", file: "docs.js" };
     const path = route.path
       .replace("{id}", params.id)
       .replace("{as_of}", params.as_of)
-      .replace("{name}", params.name);
+      .replace("{name}", params.name)
+      .replace("{file}", params.file);
     const event = () =>
       recorded({
         routeKey: key,
@@ -224,6 +226,7 @@ test("a package holds the bundle, its chunks, its sealed links and what it reads
   }
   expect(deployed.files("Migrate")).toContain("migrations/001_create_properties.sql");
   expect(deployed.files("DocsPage")).toContain("assets/page.html");
+  expect(deployed.files("DocsFile")).toContain("assets/swagger-ui-bundle.js");
 });
 
 test("bundles stay within their sizes: 1 MB, 10 KB for liveness, and 150 KB that a cold start loads for properties", () => {

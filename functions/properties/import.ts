@@ -1,4 +1,7 @@
 import { properties } from "../../lib/properties/definition.ts";
 import { importHandler } from "../../lib/resource/handlers/import.ts";
 
-export const handler = importHandler(properties);
+export const handler = importHandler(
+  properties,
+  async () => (await import("../../lib/figures/import.ts")).importFigures,
+);

@@ -225,6 +225,7 @@ export const properties = collection(
   {
     recognizedBy: [["name", "address", "city", "state"]],
     rules: [unitCounts],
+    keepsFigures: true,
     constraints: {
       properties_total_sqft_check: {
         pointer: "/total_sqft",

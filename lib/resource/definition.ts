@@ -40,6 +40,8 @@ export interface CollectionOptions<C extends Columns> {
   importMaps?: Record<string, ImportMap>;
   /** What has to be asked of the database, and locked there, before a row is written; it throws. */
   guard?: (tx: Queries, row: RowOf<C>) => Promise<void>;
+  /** Its rows have figures by the day: an import may be of a past one. */
+  keepsFigures?: true;
   /** The kinds of problem, beside the usual ones, that a create or a change may be answered with. */
   problems?: readonly ProblemCode[];
   /** The table that keeps what imported rows are recognized by: (source, key, <owner>). */

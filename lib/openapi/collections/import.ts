@@ -1,5 +1,6 @@
 import { pascalCase } from "../../resource/collections.ts";
 import type { Collection } from "../../resource/definition.ts";
+import { importParametersOf } from "../../resource/import/options.ts";
 import { formType, xlsxType } from "../../resource/routes.ts";
 import { type Description, media, type Schema } from "../types.ts";
 import { csv, ndjson } from "./files.ts";
@@ -42,7 +43,7 @@ export function importDescription(collection: Collection): Description {
       `by line what was refused and why. A row that is stored already makes no second ${one}: it is recognized by its id, else by the ` +
       "map's key, else by what the collection is known by. Empty cells and `N/A` are empty values; numbers, days, percentages and " +
       "words are read as people write them, and what is changed on the way is counted.",
-    parameters: [...importQuery(), "IdempotencyKey"],
+    parameters: [...importQuery(importParametersOf(collection)), "IdempotencyKey"],
     body: {
       description: "The file.",
       content: {

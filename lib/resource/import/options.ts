@@ -1,4 +1,13 @@
-import { type QueryParameters, readChoice, readQuery, readWhole, throwIssues } from "../../http/query.ts";
+import { today } from "../../dates.ts";
+import {
+  type QueryParameters,
+  readChoice,
+  readDay,
+  readQuery,
+  readWhole,
+  throwIssues,
+} from "../../http/query.ts";
+import type { Collection } from "../definition.ts";
 
 export interface ImportOptions {
   /** The name of a map; undefined when the headings decide. */
@@ -15,6 +24,8 @@ export interface ImportOptions {
   sheet: string | undefined;
   /** Added to every line number: for a piece of a larger file. */
   lineOffset: number;
+  /** The past day that the rows tell of, where the collection keeps figures by the day. */
+  asOf?: string | undefined;
 }
 
 export interface ImportParameter {
@@ -80,13 +91,34 @@ export const importParameters: readonly ImportParameter[] = [
   },
 ];
 
+const asOfParameter: ImportParameter = {
+  name: "as_of",
+  description:
+    "A past day: what changes with time becomes the figures of that day, of new and present rows alike, and what is stated today stays.",
+  example: "2025-12-31",
+};
+
+/** Those of a collection's imports. */
+export const importParametersOf = ({ options }: Pick<Collection, "options">): readonly ImportParameter[] =>
+  options.keepsFigures === true ? [...importParameters, asOfParameter] : importParameters;
+
 /** The options from the query string; 400 with every fault at once. */
-export function parseImportOptions(search: URLSearchParams): ImportOptions {
+export function parseImportOptions(
+  search: URLSearchParams,
+  parameters: readonly ImportParameter[] = importParameters,
+): ImportOptions {
   const query = readQuery(
     search,
-    importParameters.map(({ name }) => name),
+    parameters.map(({ name }) => name),
   );
   const options = readImportOptions(query);
+  options.asOf = readDay(query, "as_of");
+  if (options.asOf !== undefined && options.asOf >= today())
+    query.addIssue(
+      "as_of",
+      "not_past",
+      "Must be a day before today (UTC); without it, the rows are of today.",
+    );
   throwIssues(query.issues);
   return options;
 }

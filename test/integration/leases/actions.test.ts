@@ -205,3 +205,33 @@ test("since when the leases of a property are known is kept and cleared", async 
   expect((await call(api, "PUT", path, { date: null })).body).toEqual({ date: null });
   expect(await call(api, "PUT", path, { date: "2026-02-30" })).toMatchObject({ status: 422 });
 });
+
+test("a file of a past day writes that day's figures and leaves what is stated today", async () => {
+  const id = await make(api, "/properties", { ...tower, name: "Dated", current_value: 200, dscr: 1.5 });
+  const file =
+    "name,address,city,state,property_type,current_value,total_units,occupied_units\n" +
+    `Dated,${tower.address},${tower.city},${tower.state},office,150,10,9\n` +
+    "Newer,9 New St,Austin,TX,retail,75,,\n" +
+    "Broken,8 New St,Austin,TX,retail,-1,,\n";
+  const send = async (query: string) => {
+    const headers = { "content-type": "text/csv" };
+    const response = await api.fetch(`/properties/import?${query}`, { method: "POST", headers, body: file });
+    return { status: response.status, body: (await response.json()) as { errors: unknown[] } };
+  };
+  const { body } = await send("as_of=2024-12-31");
+  expect(body).toMatchObject({ rows: 3, stored: 1, updated: 1, present: 0, refused: 1 });
+  expect(body.errors).toMatchObject([{ line: 4, pointer: "/current_value", code: "out_of_range" }]);
+  expect((await call(api, "GET", `/properties/${id}`)).body).toMatchObject({ current_value: 200, dscr: 1.5 });
+  expect((await call(api, "GET", `/properties/${id}/figures?to=2024-12-31`)).body.data).toMatchObject([
+    { as_of: "2024-12-31", current_value: 150, occupancy_rate: 90, dscr: null, status: "active" },
+  ]);
+  const { body: found } = await call(api, "GET", "/properties?name=Newer");
+  expect(found.data).toMatchObject([{ current_value: null }]);
+  expect((await send("as_of=2024-12-31")).body).toMatchObject({
+    stored: 0,
+    updated: 0,
+    present: 2,
+    refused: 1,
+  });
+  expect((await send("as_of=9999-12-31")).status).toBe(400);
+});

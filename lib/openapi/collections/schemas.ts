@@ -1,4 +1,4 @@
-import { pascalCase } from "../../resource/collections.ts";
+import { collections, pascalCase, type Verb } from "../../resource/collections.ts";
 import type { Collection } from "../../resource/definition.ts";
 import { maxLimit } from "../../resource/list/parameters.ts";
 import { inputSchema, listedRowSchema, patchSchema, rowSchema } from "../../resource/validation/schemas.ts";
@@ -10,13 +10,19 @@ export function collectionSchemas(collection: Collection): Record<string, Schema
   const { one, aOne } = collection;
   const name = pascalCase(one);
   const capital = aOne.charAt(0).toUpperCase() + aOne.slice(1);
+  const verbs: readonly Verb[] = collections[collection.name].verbs;
+  const when = (verb: Verb, shapes: Record<string, Schema>) => (verbs.includes(verb) ? shapes : {});
   return {
     [name]: { description: `${capital}, whole.`, ...fromValibot(rowSchema(collection)) },
-    [`${name}Input`]: { description: `A new ${one}.`, ...fromValibot(inputSchema(collection)) },
-    [`${name}Patch`]: {
-      description: "A merge patch (RFC 7396): what is named is written, null clears.",
-      ...fromValibot(patchSchema(collection)),
-    },
+    ...when("create", {
+      [`${name}Input`]: { description: `A new ${one}.`, ...fromValibot(inputSchema(collection)) },
+    }),
+    ...when("update", {
+      [`${name}Patch`]: {
+        description: "A merge patch (RFC 7396): what is named is written, null clears.",
+        ...fromValibot(patchSchema(collection)),
+      },
+    }),
     [`Listed${name}`]: {
       description: `${capital} of a list: every column, or those that \`fields\` names.`,
       ...fromValibot(listedRowSchema(collection)),

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { type Command, Option } from "@commander-js/extra-typings";
 import { definitions } from "../lib/collections.ts";
 import { rentRollFile } from "../lib/rent-rolls/import/columns.ts";
-import { collectionNames } from "../lib/resource/collections.ts";
+import { collectionNames, collections } from "../lib/resource/collections.ts";
 import { evaluateRules } from "./alerts.ts";
 import { importRentRoll, missingLines, type RentRollOptions } from "./import/rent-roll.ts";
 import { importFile, suggestFor } from "./import/run.ts";
@@ -12,6 +12,10 @@ import { CommandError, examples, run } from "./support/command.ts";
 import { fileTypeOf } from "./support/file-type.ts";
 import { progress } from "./support/progress.ts";
 
+const importedCollections = collectionNames.filter((name) =>
+  (collections[name].verbs as readonly string[]).includes("import"),
+);
+
 export const describe = (command: Command) =>
   command
     .description(
@@ -20,7 +24,7 @@ export const describe = (command: Command) =>
     .argument("<file>", "the file to read: .csv, .tsv, .txt, .xlsx, .ndjson or .jsonl")
     .addOption(
       new Option("--collection <name>", "what its rows are")
-        .choices([...collectionNames, "rent-roll"] as const)
+        .choices([...importedCollections, "rent-roll"] as const)
         .default("properties" as const),
     )
     .option("--as-of <day>", "of a rent roll: its day, YYYY-MM-DD")

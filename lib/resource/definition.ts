@@ -31,6 +31,8 @@ export interface BrokenConstraint {
 export interface CollectionOptions<C extends Columns> {
   /** What an imported row is recognized by when it names no id: the first of these whose columns all have values. */
   recognizedBy: readonly (readonly (keyof C & string)[])[];
+  /** Equal rows are different ones, as two payments of one day may be: the second of a file is the second that is stored. */
+  countsEqualRows?: true;
   rules?: readonly Rule<RowOf<C>>[];
   /** By the constraint's name. Checks, keys and references named after their column need no entry. */
   constraints?: Record<string, BrokenConstraint>;

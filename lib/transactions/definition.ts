@@ -5,7 +5,7 @@ import { categories, categoryCodes } from "./categories.ts";
 export const scenarios = ["actual", "budget", "underwritten"] as const;
 
 /** What an import may write in place of a category: the code of CREFC's Investor Reporting Package. */
-export const crefcCodes: Readonly<Record<string, string>> = Object.fromEntries(
+const crefcCodes: Readonly<Record<string, string>> = Object.fromEntries(
   categories.flatMap(({ code, crefc_code }) => (crefc_code === null ? [] : [[crefc_code, code]])),
 );
 
@@ -24,6 +24,7 @@ export const transactions = collection(
       listed: true,
       example: "base_rent",
       synonyms: ["line item", "account", "crefc code"],
+      choiceSynonyms: crefcCodes,
     }),
     amount: money("Positive in the natural direction of the category; never 0", {
       required: true,
@@ -73,8 +74,9 @@ export const transactions = collection(
   {
     recognizedBy: [
       ["property_id", "external_ref"],
-      ["property_id", "accrued_on", "category", "amount"],
+      ["property_id", "accrued_on", "category", "amount", "scenario"],
     ],
+    countsEqualRows: true,
     constraints: {
       transactions_amount_check: { pointer: "/amount", code: "out_of_range", message: "Must not be 0." },
       transactions_settled_on_check: {

@@ -14,25 +14,41 @@ export interface Identity {
   group: number | null;
   /** The values of that group, in lower case. */
   values: string[];
+  /** Which of the file's equal rows it is, the first being 1. */
+  occurrence: number;
 }
 
 /** A row is recognized by its id, else by the key that its map made, else by the first group of columns that all have values. */
 export function identify(
-  { options: { recognizedBy } }: Collection,
+  { columns, options: { recognizedBy } }: Collection,
   row: Values,
   { id, key }: { id: string | undefined; key: string | undefined },
 ): Identity {
-  if (id !== undefined) return { text: `id ${id}`, id, key: key ?? null, group: null, values: [] };
-  const found = recognizedBy.findIndex((names) => names.every((name) => isValue(row[name])));
+  if (id !== undefined)
+    return { text: `id ${id}`, id, key: key ?? null, group: null, values: [], occurrence: 1 };
+  const given = (name: string) => row[name] ?? columns[name]?.default;
+  const found = recognizedBy.findIndex((names) => names.every((name) => isValue(given(name))));
   const group = found === -1 ? null : found;
-  const values = (recognizedBy[found] ?? []).map((name) => String(row[name]).toLowerCase());
+  const values = (recognizedBy[found] ?? []).map((name) => String(given(name)).toLowerCase());
   const text = key === undefined ? textOf(row, group, values) : `key ${key}`;
-  return { text, id: null, key: key ?? null, group, values };
+  return { text, id: null, key: key ?? null, group, values, occurrence: 1 };
 }
 
 function textOf(row: Values, group: number | null, values: readonly string[]): string {
   if (group !== null) return JSON.stringify([group, ...values]);
   return `row ${createHash("sha256").update(JSON.stringify(row)).digest("base64url")}`;
+}
+
+/** Tells equal rows of a file apart by their number, where a collection counts them. */
+export function countEqual({ options }: Collection, identities: readonly Identity[]): Identity[] {
+  if (options.countsEqualRows !== true) return [...identities];
+  const seen = new Map<string, number>();
+  return identities.map((identity) => {
+    if (identity.group === null || identity.key !== null) return identity;
+    const occurrence = (seen.get(identity.text) ?? 0) + 1;
+    seen.set(identity.text, occurrence);
+    return { ...identity, occurrence, text: `${identity.text} ${occurrence}` };
+  });
 }
 
 const isValue = (value: unknown) =>

@@ -64,7 +64,7 @@ async function readStored(
  * row with a key that is not known yet may be one that was stored without: but not one that has another key there.
  */
 function matching(collection: Collection, source: string, identities: readonly Identity[]): Sql {
-  const { recognizedBy, sources } = collection.options;
+  const { recognizedBy, sources, countsEqualRows } = collection.options;
   const table = tableOf(collection);
   const width = Math.max(1, ...recognizedBy.map((names) => names.length));
   const shape = Array.from({ length: width }, (_, index) => `v${index} text`).join(", ");
@@ -81,22 +81,27 @@ function matching(collection: Collection, source: string, identities: readonly I
           sql`select given.n, s.${sql.raw(sources.owner)}, 1 from given join ${sql.raw(sources.table)} s
             on s.source = ${source} and s.key = given.key where given.id is null`,
         ]),
-    ...recognizedBy.map(
-      (names, group) => sql`select given.n, t.id, 2 from given join ${table} t
-        on given.in_group = ${group}::int and ${sql.join(
-          names.map((name, index) => equal(collection, name, index)),
-          " and ",
-        )} where ${keyless}`,
-    ),
+    ...recognizedBy.map((names, group) => {
+      const same = sql.join(
+        names.map((name, index) => equal(collection, name, index)),
+        " and ",
+      );
+      return countsEqualRows === true
+        ? sql`select given.n, t.id, 2 from given cross join lateral (select t.id from ${table} t
+            where ${same} and ${keyless} order by t.created_at, t.id offset given.occurrence - 1 limit 1) t
+          where given.in_group = ${group}::int`
+        : sql`select given.n, t.id, 2 from given join ${table} t
+            on given.in_group = ${group}::int and ${same} where ${keyless}`;
+    }),
   ];
   return sql`with given as materialized (select * from json_to_recordset(${asJson(collection, identities)}::text::json)
-      as g (n integer, id uuid, key text, in_group integer, ${sql.raw(shape)}))
+      as g (n integer, id uuid, key text, in_group integer, occurrence integer, ${sql.raw(shape)}))
     select distinct on (n) n, id, rank from (${sql.join(ways, " union all ")}) found order by n, rank, id`;
 }
 
 function asJson({ columns, options }: Collection, identities: readonly Identity[]): string {
   return JSON.stringify(
-    identities.map(({ id, key, group, values }, n) => {
+    identities.map(({ id, key, group, values, occurrence }, n) => {
       const names = group === null ? [] : (options.recognizedBy[group] ?? []);
       const fits = names.every((name, index) => {
         return valueFault(columns[name]?.kind ?? "text", values[index] ?? "")?.code === undefined;
@@ -106,6 +111,7 @@ function asJson({ columns, options }: Collection, identities: readonly Identity[
         id,
         key,
         in_group: fits ? group : null,
+        occurrence,
         ...Object.fromEntries(fits ? values.map((value, index) => [`v${index}`, value]) : []),
       };
     }),

@@ -3,7 +3,7 @@ import { collections } from "../collections.ts";
 import type { Collection } from "../definition.ts";
 import { type Candidate, isRefused, type RefusedRow } from "./check.ts";
 import type { Recognized } from "./decide.ts";
-import { identify } from "./identity.ts";
+import { countEqual, identify } from "./identity.ts";
 import { matchRows } from "./match.ts";
 import { type ReferenceSlot, resolveReferences, slotsOf } from "./references.ts";
 
@@ -24,8 +24,11 @@ export async function recognizeRows(
     queries,
     slots.filter(({ target }) => target !== collection.name),
   );
-  const identities = candidates.map(({ input, server, key }) =>
-    identify(collection, input, { id: server.id?.toLowerCase(), key }),
+  const identities = countEqual(
+    collection,
+    candidates.map(({ input, server, key }) =>
+      identify(collection, input, { id: server.id?.toLowerCase(), key }),
+    ),
   );
   const matches = await matchRows(queries, collection, source, identities, { lock });
   const own = slots.filter(({ target }) => target === collection.name);

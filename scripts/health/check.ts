@@ -20,7 +20,7 @@ export async function check({ api, json }: HealthOptions): Promise<boolean> {
     console.log(JSON.stringify({ url: api.url, healthy, status, endpoints: shown, conflicts }, null, 2));
     return healthy;
   }
-  for (const answer of answers) print(answer);
+  for (const answer of answers) print(answer, plain(answers, answer.path));
   for (const conflict of conflicts) console.log(styleText("red", `✗ ${conflict}`));
   const verdict = faulty ? "the endpoints are not as documented" : status;
   console.log(styleText(healthy ? "green" : "red", `${api.url} is ${verdict}`));
@@ -28,17 +28,17 @@ export async function check({ api, json }: HealthOptions): Promise<boolean> {
 }
 
 /** The mark is about health: an endpoint that answers as documented that its service is down gets no tick. */
-function print({ path, form, status, ms, body, problems }: Answer): void {
+function print({ path, form, status, ms, body, problems }: Answer, told: Body): void {
   const state = String(body.status);
   const mark =
     problems.length === 0 && status === 200
       ? styleText("green", "✓")
-      : problems.length === 0 && state === "not_configured"
+      : problems.length === 0 && told.status === "not_configured"
         ? styleText("gray", "–")
         : styleText("red", "✗");
   const short = form === "application/json" ? "json" : "health+json";
   const line = `${path.padEnd(17)} ${short.padEnd(12)} ${status} ${state}  ${ms.toFixed(0)} ms`;
-  console.log(`${mark} ${line}  ${status === 200 ? "" : reasons(body)}`.trimEnd());
+  console.log(`${mark} ${line}  ${status === 200 ? "" : reasons(told)}`.trimEnd());
   for (const problem of problems) console.log(styleText("red", `    ${problem}`));
 }
 

@@ -79,6 +79,7 @@ test("the mark before an endpoint is about health, and the reason stands beside 
   expect(line("✗ /health  ")).toMatch(/503 unhealthy {2}\d+ ms {2}redis unhealthy: \w+/);
   expect(line("✓ /health/database")).toMatch(/ms$/);
   expect(line("– /health/ollama")).toContain("not_configured");
+  expect(stdout.match(/^– \/health\/ollama/gm)).toHaveLength(2);
 });
 
 test("check exits with 1 where nobody answers, in one sentence", async () => {

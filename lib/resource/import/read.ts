@@ -3,7 +3,7 @@ import { type Heading, headingsOf, type ImportMap } from "../../tabular/maps/map
 import { missingFields } from "../../tabular/maps/missing.ts";
 import { sampleValues } from "../../tabular/maps/samples.ts";
 import type { SuggestedMap } from "../../tabular/maps/suggest.ts";
-import { readNdjson } from "../../tabular/ndjson.ts";
+import { type JsonRow, readNdjson } from "../../tabular/ndjson.ts";
 import { type FileFacts, type FileType, jsonTable, readTable } from "../../tabular/read-file.ts";
 import { type DamagedRow, isDamaged, readRows, type Table } from "../../tabular/table.ts";
 import { decodeText } from "../../tabular/text/decode.ts";
@@ -46,7 +46,7 @@ const previewRows = 20;
 /** What a Lambda takes. */
 const maxBytes = 6 * 1024 * 1024;
 /** More rows than this take longer than a request may. */
-const maxRows = 60_000;
+const maxRows = 40_000;
 
 /** Reads a file by a map, or by what its headings speak for. Errors: `invalid_body`, `content_too_large`. */
 export async function readImport(
@@ -60,8 +60,8 @@ export async function readImport(
   const { lineOffset } = options;
   if (type === "ndjson") {
     const { text, encoding } = await decodeText(bytes, { asText });
-    const records = [...readNdjson(text)];
-    expectRows(records.length);
+    const records: (JsonRow | DamagedRow)[] = [];
+    for (const record of readNdjson(text)) if (records.push(record) > maxRows) throw tooManyRowsError();
     if (given === undefined) {
       const rows = [...jsonRows(collection, records)];
       const checked = checkRows(collection, rows);
@@ -71,19 +71,17 @@ export async function readImport(
   }
   const isKnown = headingTest(collection, given);
   const header = given?.map.header ?? true;
-  const { table, facts } = await readTable(bytes, type, { asText, sheet: options.sheet, isKnown, header });
-  expectRows(table.rows.length);
+  const { sheet } = options;
+  const limits = { maxRows: maxRows + 1 };
+  const { table, facts } = await readTable(bytes, type, { asText, sheet, isKnown, header, ...limits });
+  if (table.rows.length > maxRows) throw tooManyRowsError();
   return readMapped(collection, table, facts, options, given ?? fittingMap(collection, table));
 }
 
 const howToCut = "send it in pieces, as `npx reims import` does.";
 
-function expectRows(rows: number): void {
-  if (rows > maxRows)
-    throw new AppError(
-      "content_too_large",
-      `A file may have ${maxRows} rows at most and this one has ${rows}; ${howToCut}`,
-    );
+function tooManyRowsError(): AppError {
+  return new AppError("content_too_large", `A file may have ${maxRows} rows at most; ${howToCut}`);
 }
 
 function readMapped(

@@ -8,6 +8,8 @@ export interface CsvOptions {
   isKnown?: (heading: string) => boolean;
   /** False: the file has no headings. */
   header?: boolean;
+  /** Reading ends after so many rows. */
+  maxRows?: number;
 }
 
 export interface CsvTable extends Table {
@@ -19,7 +21,11 @@ export function readCsv(text: string, options: CsvOptions = {}): CsvTable {
   const dialect = detectDialect(text, options.isKnown);
   const head = findHeadings(text, dialect, options);
   const reader = csvReader(text, { ...dialect, ...head.after });
-  const rows = [...csvRows(reader, head.headings)];
+  const rows: TableRow[] = [];
+  for (const row of csvRows(reader, head.headings)) {
+    rows.push(row);
+    if (rows.length === options.maxRows) break;
+  }
   return { headings: head.headings, headerLine: head.line, rows, delimiter: dialect.delimiter };
 }
 

@@ -12,6 +12,8 @@ export interface XlsxOptions {
   isKnown?: (heading: string) => boolean;
   /** False: the sheet has no headings. */
   header?: boolean;
+  /** Reading ends after so many rows. */
+  maxRows?: number;
   /** How many bytes of the unpacked workbook are read at most. */
   maxUnfoldedBytes?: number;
 }
@@ -24,7 +26,9 @@ export async function readXlsx(bytes: Uint8Array, options: XlsxOptions = {}): Pr
   const part = await findSheet(archive, workbook, sheet);
   const strings = await readSharedStrings(archive);
   const formats = await readFormats(archive, workbook.date1904);
-  const rows = (await readSheet(archive, part, { strings, formats })).filter(({ cells }) => !isEmpty(cells));
+  const rows = (await readSheet(archive, part, { strings, formats }, options.maxRows)).filter(
+    ({ cells }) => !isEmpty(cells),
+  );
   const index = header ? findHeaderRow(rows, isKnown) : -1;
   const found = rows[index];
   const headings = found === undefined ? [] : headingTexts(found.cells);

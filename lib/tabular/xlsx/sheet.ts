@@ -13,7 +13,12 @@ export interface SheetParts {
 }
 
 /** The rows of a sheet that have a cell with something in it; `line` is the sheet's row. */
-export async function readSheet(archive: Archive, part: string, parts: SheetParts): Promise<ReadRow[]> {
+export async function readSheet(
+  archive: Archive,
+  part: string,
+  parts: SheetParts,
+  maxRows = Number.POSITIVE_INFINITY,
+): Promise<ReadRow[]> {
   const rows: ReadRow[] = [];
   let row: ReadRow = { line: 0, cells: [] };
   let cell = { column: -1, type: "n", style: 0, text: "" };
@@ -41,7 +46,7 @@ export async function readSheet(archive: Archive, part: string, parts: SheetPart
       } else if (name === "row" && row.cells.length > 0) {
         total += row.cells.length;
         if (total > maxCells) throw tooLargeError();
-        rows.push(row);
+        if (rows.length < maxRows) rows.push(row);
       }
     },
   });

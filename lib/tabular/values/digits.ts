@@ -20,7 +20,10 @@ function join({ negative, whole, fraction }: Digits): string {
   return negative && /[1-9]/.test(text) ? `-${text}` : text;
 }
 
-export const plainDecimal = (text: string): string => join(split(text));
+/** Most numbers are written so already. */
+const isPlain = /^(?:0|-?[1-9]\d*)(?:\.\d*[1-9])?$/;
+
+export const plainDecimal = (text: string): string => (isPlain.test(text) ? text : join(split(text)));
 
 /** Plain decimal text times ten to the power of `places`: the point moves, nothing is multiplied. */
 export function movePoint(text: string, places: number): string {
@@ -35,8 +38,9 @@ export function movePoint(text: string, places: number): string {
 
 /** Rounded to so many decimals, half away from zero; unchanged when it has no more. */
 export function roundDecimal(text: string, places: number): string {
-  const { negative, whole, fraction } = split(plainDecimal(text));
-  if (fraction.length <= places) return plainDecimal(text);
+  const plain = plainDecimal(text);
+  const { negative, whole, fraction } = split(plain);
+  if (fraction.length <= places) return plain;
   const up = (fraction[places] ?? "0") >= "5" ? 1n : 0n;
   const scaled = String(BigInt(`${whole}${fraction.slice(0, places)}`) + up).padStart(places + 1, "0");
   const point = scaled.length - places;

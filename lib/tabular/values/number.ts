@@ -17,6 +17,7 @@ const unit = /\s?(?:x|usd|sf|sq\.?\s?ft\.?|sqft)$/i;
  * `3.1E8`. Undefined for what is no number or could be two.
  */
 export function readNumber(clean: string): NumberText | undefined {
+  if (plain.test(clean)) return { text: plainDecimal(clean), percent: false };
   const signs = clean.match(/^\(.*\)$|^[-\u2212]|^\$\s?[-\u2212]|-$/g) ?? [];
   if (signs.length > 1) return undefined;
   const negative = signs.length === 1;

@@ -37,9 +37,11 @@ export function readCell(
   return "code" in result || mapped === clean ? result : { ...result, changed: "recoded" };
 }
 
+const uneven = /^\s|\s$|\s\s|[^\S ]/;
+
 /** On one line: no-break spaces, tabs, line ends and runs of spaces are one space, and none at the ends. */
 export function collapse(text: string): string {
-  return text.replaceAll(/[\s\u00a0]+/gu, " ").trim();
+  return !uneven.test(text) ? text : text.replaceAll(/[\s\u00a0]+/gu, " ").trim();
 }
 
 const isText = ({ kind }: TargetColumn) => kind === "text";

@@ -11,6 +11,7 @@ import {
   yearBuilt,
 } from "../resource/columns/builders.ts";
 import { collection, type Row } from "../resource/definition.ts";
+import { derived } from "./derived.ts";
 import { classWords, headings, statusWords, typeWords } from "./headings.ts";
 import { cmbs } from "./import-maps/cmbs.ts";
 import { gsa } from "./import-maps/gsa.ts";
@@ -221,6 +222,7 @@ export const properties = collection(
       readOnly: true,
       listed: true,
     }),
+    ...derived,
   },
   {
     recognizedBy: [["name", "address", "city", "state"]],

@@ -41,7 +41,8 @@ export async function listCases(sql: postgres.Sql): Promise<ListCase[]> {
   ];
   for (const { name, filter } of listParameters(properties)) {
     if (filter === undefined) continue;
-    const { column, operator } = filter;
+    const { operator, computedBy } = filter;
+    const column = computedBy ?? filter.column;
     const { kind } = filter.value;
     const values =
       operator === "null"

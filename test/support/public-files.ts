@@ -16,3 +16,7 @@ export function publicFile(name: "cmbs-properties" | "gsa-buildings") {
   const rows: Record<string, string>[] = parse(body, { columns: true });
   return { file, body, rows };
 }
+
+/** The rows of a file of public records by column. */
+export const publicRows = (name: string): Record<string, string>[] =>
+  parse(readFileSync(publicPath(`${name}.csv`)), { columns: true });

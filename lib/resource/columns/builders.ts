@@ -158,14 +158,20 @@ export function object<const C extends Columns, const O extends ColumnOptions<Ro
 }
 
 /** A value that SQL computes from the row; it is read-only and not stored. */
-export function computed<V, const O extends Pick<ColumnOptions<V>, "listed" | "onRequest" | "example">>(
+export function computed<
+  V,
+  const O extends Pick<ColumnOptions<V>, "listed" | "onRequest" | "example"> & { range?: Range },
+>(
   kind: "text" | "decimal" | "integer" | "date" | "boolean",
   computedBy: string,
   description: string,
   options: O,
 ) {
   const whole = { ...options, readOnly: true as const };
-  return column<V, typeof whole>(kind, description, whole, (options.example ?? null) as V, { computedBy });
+  return column<V, typeof whole>(kind, description, whole, (options.example ?? null) as V, {
+    computedBy,
+    ...(options.range === undefined ? {} : { range: options.range }),
+  });
 }
 
 /** The columns that every collection has. */

@@ -8,9 +8,15 @@ export interface SortKey {
   descending: boolean;
   /** Whether the filters leave rows in which the column is empty. */
   nullable: boolean;
+  /** The SQL of a column that is computed. */
+  computedBy?: string;
   /** What its values are. */
   value: Pick<Column, "kind" | "choices">;
 }
+
+/** A key as SQL, to the letter as the index on it has it. */
+const keySql = ({ column, computedBy }: SortKey): string =>
+  computedBy === undefined ? column : `(${computedBy})`;
 
 /** The whole order: the named keys, then created_at and id in the last one's direction, so that no two rows are equal. */
 export function totalOrder(
@@ -24,17 +30,17 @@ export function totalOrder(
 
 /** What the order sorts a row by, as one JSON array of texts; instants in microseconds. */
 export function sortValues(order: readonly SortKey[]): Sql {
-  const texts = order.map(({ column, value }) =>
-    value.kind === "timestamp"
-      ? sql.raw(`(extract(epoch from ${column}) * 1000000)::bigint::text`)
-      : sql.raw(`${column}::text`),
+  const texts = order.map((key) =>
+    key.value.kind === "timestamp"
+      ? sql.raw(`(extract(epoch from ${keySql(key)}) * 1000000)::bigint::text`)
+      : sql.raw(`${keySql(key)}::text`),
   );
   return sql`json_build_array(${sql.join(texts, ", ")})::text`;
 }
 
 /** Empty values come last, whichever the direction. */
 export function orderBy(order: readonly SortKey[]): Sql {
-  const keys = order.map(({ column, descending }) => `${column} ${descending ? "desc" : "asc"} nulls last`);
+  const keys = order.map((key) => `${keySql(key)} ${key.descending ? "desc" : "asc"} nulls last`);
   return sql.raw(keys.join(", "));
 }
 
@@ -49,11 +55,11 @@ export interface Branch {
 
 /** The order inside a branch: as `orderBy`, but written as an index has it, for no branch mixes empty and other values of a first key. */
 export function branchOrderBy(order: readonly SortKey[]): Sql {
-  const keys = order.map(({ column, descending, nullable }, index) =>
+  const keys = order.map((key, index) =>
     [
-      column,
-      descending ? "desc" : "asc",
-      ...(descending && nullable && index > 0 ? ["nulls last"] : []),
+      keySql(key),
+      key.descending ? "desc" : "asc",
+      ...(key.descending && key.nullable && index > 0 ? ["nulls last"] : []),
     ].join(" "),
   );
   return sql.raw(keys.join(", "));
@@ -94,7 +100,7 @@ function whole(conditions: Sql[], order: readonly SortKey[], room = maxBranches)
     return [{ conditions, order: [...order] }];
   const known =
     values === undefined
-      ? [{ conditions: [...conditions, sql`${sql.id(key.column)} is not null`], order: [...order] }]
+      ? [{ conditions: [...conditions, sql`${sql.raw(keySql(key))} is not null`], order: [...order] }]
       : values.flatMap((value) => whole([...conditions, is(key, value)], following, room / values.length));
   return key.nullable ? [...known, ...empty(conditions, key, following, room / 2)] : known;
 }
@@ -111,7 +117,7 @@ function empty(conditions: Sql[], key: SortKey, following: SortKey[], room = max
 function later(prefix: Sql[], key: SortKey, value: string, following: SortKey[]): Branch[] {
   const values = splitValues(key, following);
   const comparison = sql.raw(key.descending ? "<" : ">");
-  const condition = sql`${sql.id(key.column)} ${comparison} ${bound(key, value)}`;
+  const condition = sql`${sql.raw(keySql(key))} ${comparison} ${bound(key, value)}`;
   if (values === undefined) return [{ conditions: [...prefix, condition], order: [key, ...following] }];
   return values
     .filter((one) => (key.descending ? one < value : one > value))
@@ -143,14 +149,14 @@ function tailStart(order: readonly SortKey[], after: CursorValues): number {
 }
 
 function rowAfter(keys: readonly SortKey[], values: CursorValues): Sql {
-  const left = keys.map(({ column }) => sql.id(column));
+  const left = keys.map((key) => sql.raw(keySql(key)));
   const right = keys.map((key, index) => bound(key, values[index] ?? ""));
   const comparison = sql.raw(keys[0]?.descending ? "<" : ">");
   return sql`(${sql.join(left, ", ")}) ${comparison} (${sql.join(right, ", ")})`;
 }
 
-const is = (key: SortKey, value: string) => sql`${sql.id(key.column)} = ${bound(key, value)}`;
-const isNull = ({ column }: SortKey) => sql`${sql.id(column)} is null`;
+const is = (key: SortKey, value: string) => sql`${sql.raw(keySql(key))} = ${bound(key, value)}`;
+const isNull = (key: SortKey) => sql`${sql.raw(keySql(key))} is null`;
 
 function equal(keys: readonly SortKey[], values: CursorValues): Sql[] {
   return keys.map((key, index) => {

@@ -77,8 +77,8 @@ function columnCondition(
   addIssue: QueryParameters["addIssue"],
 ): Sql | undefined {
   if (filter === undefined) return undefined;
-  const { column, operator, value } = filter;
-  const name = sql.id(column);
+  const { column, operator, value, computedBy } = filter;
+  const name = computedBy === undefined ? sql.id(column) : sql.raw(`(${computedBy})`);
   if (operator === "null" && (text === "true" || text === "false"))
     return sql`${name} is ${sql.raw(text === "true" ? "null" : "not null")}`;
   const texts = operator === "eq" ? [...new Set(splitValues(text))] : [text];

@@ -11,12 +11,13 @@ export function readOrder(
   { known, naturalSort }: Filters,
 ): SortKey[] {
   const key = (name: string, descending: boolean): SortKey => {
-    const { kind, choices, nullable = true } = collection.columns[name] ?? { kind: "text" };
+    const { kind, choices, computedBy, nullable = true } = collection.columns[name] ?? { kind: "text" };
     const mayBeNull = nullable && !known.has(name);
     return {
       column: name,
       descending,
       nullable: mayBeNull,
+      ...(computedBy === undefined ? {} : { computedBy }),
       value: { kind, ...(choices ? { choices } : {}) },
     };
   };

@@ -49,17 +49,19 @@ function pageQuery(collection: Collection, query: ListQuery, form: ListForm): Sq
   const filters = after === undefined ? conditions : furtherConditions;
   const parts = branches(order, after).map(
     (branch) => sql`(select * from ${table} ${where([...branch.conditions, ...filters])}
-      order by ${branchOrderBy(led(branch.order, query))} limit ${rows})`,
+      order by ${branchOrderBy(led(branch.order, query, collection))} limit ${rows})`,
   );
   return sql`select ${form.row(collection, fields)} as row, ${sortValues(order)} as sort_values
     from (${sql.join(parts, " union all ")}) ${table} order by ${orderBy(order)} limit ${rows}`;
 }
 
 /** A column that is empty throughout changes no order, but put first it lets the index on it be seen to have the order. */
-function led(order: SortKey[], { empty }: ListQuery): SortKey[] {
+function led(order: SortKey[], { empty }: ListQuery, { columns }: Collection): SortKey[] {
   const [first] = order;
   if (empty === undefined || first?.column !== "created_at") return order;
-  return [{ ...first, column: empty, nullable: true }, ...order];
+  const { computedBy } = columns[empty] ?? {};
+  const key = { ...first, column: empty, nullable: true };
+  return [computedBy === undefined ? key : { ...key, computedBy }, ...order];
 }
 
 export function where(conditions: readonly Sql[]): Sql {

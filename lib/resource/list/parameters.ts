@@ -13,7 +13,13 @@ export interface ListParameter {
   description: string;
   example: string;
   /** Of a filter by one column. */
-  filter?: { column: string; operator: FilterOperator; value: Pick<Column, "kind" | "choices"> };
+  filter?: {
+    column: string;
+    operator: FilterOperator;
+    value: Pick<Column, "kind" | "choices">;
+    /** The SQL of a column that is computed. */
+    computedBy?: string;
+  };
   /** Of a filter that is not one column's. */
   search?: SearchParameter;
 }
@@ -45,20 +51,21 @@ const examples: Partial<Record<ColumnKind, string>> = {
 };
 
 function columnParameters(name: string, column: Column): ListParameter[] {
-  const { kind, nullable } = column;
+  const { kind, nullable, computedBy } = column;
+  const by = { column: name, ...(computedBy === undefined ? {} : { computedBy }) };
   const example = column.choices?.[0] ?? examples[kind] ?? "";
   const operators = ranged.has(kind) ? (["gt", "gte", "lt", "lte"] as const) : [];
   const equal: ListParameter = {
     name,
     description: `${name} is this, or one of several separated by commas (\\, is a comma in a value).`,
     example: kind === "boolean" ? (choicesOf(column)?.[0] ?? "") : example,
-    filter: { column: name, operator: "eq", value: column },
+    filter: { ...by, operator: "eq", value: column },
   };
   const absent: ListParameter = {
     name: `${name}[null]`,
     description: `true: ${name} is not known; false: it is.`,
     example: "false",
-    filter: { column: name, operator: "null", value: { kind: "boolean" } },
+    filter: { ...by, operator: "null", value: { kind: "boolean" } },
   };
   return [
     equal,
@@ -66,7 +73,7 @@ function columnParameters(name: string, column: Column): ListParameter[] {
       name: `${name}[${operator}]`,
       description: `${name} is ${words[operator]} this.`,
       example,
-      filter: { column: name, operator, value: column },
+      filter: { ...by, operator, value: column },
     })),
     ...(nullable ? [absent] : []),
   ];

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { type Property, properties } from "../../../lib/properties/definition.ts";
+import { usualNames } from "../../../lib/resource/stored/json.ts";
 import { useApi } from "../../support/api.ts";
 import { complete, created, faults, send, tower } from "../../support/properties.ts";
 
@@ -11,7 +12,7 @@ test("a new property is answered with 201, its address, its ETag and all 34 colu
   expect(response.status).toBe(201);
   expect(response.headers.get("location")).toBe(`/properties/${property.id}`);
   expect(response.headers.get("etag")).toMatch(/^"\d{16}"$/);
-  expect(Object.keys(property)).toEqual(properties.columnNames);
+  expect(Object.keys(property)).toEqual(usualNames(properties));
   expect(property).toMatchObject({ ...complete, created_by: "local", updated_by: "local" });
   expect(property.created_at).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/);
 });

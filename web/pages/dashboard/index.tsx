@@ -1,24 +1,71 @@
+import { lazy } from "preact-iso";
+import { AnswerNote } from "../../components/feedback/stale.tsx";
+import { AsOf } from "../../components/form/as-of.tsx";
+import { Icon } from "../../components/icon.tsx";
 import { Page } from "../../components/layout/page.tsx";
 import { useTotal } from "../../components/list/list-table.tsx";
+import { useAddress } from "../../lib/address.ts";
+import { useAnswer } from "../../lib/api/use-answer.ts";
+import { yearBefore } from "../../lib/format/date.ts";
 import { count } from "../../lib/format/number.ts";
 import { FirstProperty } from "../properties/first-property.tsx";
 import { FigureNeeds } from "./figure-needs.tsx";
+import { MetricGroups } from "./metric-groups.tsx";
+import { NoiByMonth } from "./noi-by-month.tsx";
 import { ShortLists } from "./short-lists.tsx";
+import { ValueByType } from "./value-by-type.tsx";
+
+const Where = lazy(() => import("./where.tsx").then((part) => part.Where));
 
 export function Dashboard() {
-  const total = useTotal("/properties");
-  if (total === undefined) return <Page title="Portfolio">{null}</Page>;
-  if (total > 0) {
+  const whole = useTotal("/properties");
+  if (whole === 0) {
     return (
-      <Page title="Portfolio" scope={count(total, "property", "properties")}>
-        <ShortLists />
+      <Page title="Portfolio" scope="No properties yet">
+        <FirstProperty />
+        <FigureNeeds />
       </Page>
     );
   }
+  return <Portfolio />;
+}
+
+function Portfolio() {
+  const day = useAddress().get("as_of");
+  const now = useAnswer("/analytics/portfolio", {}, { as_of: day });
+  const shown = now.data?.as_of;
+  // A second call for the changes: the figures of today do not wait for it.
+  const before = useAnswer(
+    shown === undefined ? undefined : "/analytics/portfolio",
+    {},
+    { as_of: shown === undefined ? undefined : yearBefore(shown) },
+  );
   return (
-    <Page title="Portfolio" scope="No properties yet">
-      <FirstProperty />
-      <FigureNeeds />
+    <Page
+      title="Portfolio"
+      scope={
+        now.data === undefined
+          ? "…"
+          : `${count(now.data.totals.properties, "property", "properties")} · active, inactive, under renovation`
+      }
+      actions={
+        <>
+          <AsOf shown={shown} />
+          <button type="button" class="button" onClick={() => print()}>
+            <Icon name="print" />
+            Print
+          </button>
+        </>
+      }
+    >
+      <AnswerNote answer={now} what="The figures could not load." />
+      <MetricGroups now={now.data} before={before.data} />
+      <ShortLists />
+      <div class="columns-2">
+        <NoiByMonth />
+        <ValueByType day={day} />
+      </div>
+      <Where day={day} />
     </Page>
   );
 }

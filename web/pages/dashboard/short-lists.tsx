@@ -10,7 +10,6 @@ import { percent, unknown } from "../../lib/format/number.ts";
 import type { Lease } from "../leases/lease.ts";
 import { useLeaseNames } from "../leases/names.tsx";
 import type { PropertyRow } from "../properties/row.ts";
-import { NoiByMonth } from "./noi-by-month.tsx";
 
 const listed = "6";
 const held = "active,inactive,under_renovation";
@@ -18,8 +17,7 @@ const held = "active,inactive,under_renovation";
 /** What falls due next, and where the portfolio is large or empty: each a short list with a link to the whole. */
 export function ShortLists() {
   return (
-    <div class="columns-3">
-      <NoiByMonth />
+    <div class="columns-2">
       <Loans />
       <LeasesEnding />
       <Properties

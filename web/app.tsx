@@ -17,6 +17,7 @@ const NewTransaction = lazy(() => import("./pages/transactions/new.tsx").then((p
 const Transaction = lazy(() =>
   import("./pages/transactions/transaction.tsx").then((page) => page.TransactionPage),
 );
+const Alerts = lazy(() => import("./pages/alerts/index.tsx").then((page) => page.Alerts));
 const Reports = lazy(() => import("./pages/reports/index.tsx").then((page) => page.Reports));
 const Import = lazy(() => import("./pages/import/index.tsx").then((page) => page.Import));
 const Health = lazy(() => import("./pages/health/index.tsx").then((page) => page.HealthPage));
@@ -41,6 +42,7 @@ export function App() {
             <Route path="/app/transactions" component={Transactions} />
             <Route path="/app/transactions/new" component={NewTransaction} />
             <Route path="/app/transactions/:id" component={Transaction} />
+            <Route path="/app/alerts" component={Alerts} />
             <Route path="/app/reports" component={Reports} />
             <Route path="/app/import" component={Import} />
             <Route path="/app/health" component={Health} />

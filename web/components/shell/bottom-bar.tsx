@@ -3,6 +3,7 @@ import { useLocation } from "preact-iso";
 import { nextTheme, theme } from "../../lib/theme.ts";
 import { Dialog } from "../feedback/dialog.tsx";
 import { Icon } from "../icon.tsx";
+import { CriticalCount } from "./critical-count.tsx";
 import { everyPlace, isCurrent } from "./places.ts";
 
 const inBar = 4;
@@ -21,6 +22,7 @@ export function BottomBar() {
         <a key={place.href} href={place.href} aria-current={isCurrent(place, path) ? "page" : undefined}>
           <Icon name={place.icon} size={18} />
           {place.name}
+          {place.href === "/app/alerts" ? <CriticalCount /> : null}
         </a>
       ))}
       <button type="button" aria-expanded={open} onClick={() => setOpen(true)}>

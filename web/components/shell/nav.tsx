@@ -2,6 +2,7 @@ import { useLocation } from "preact-iso";
 import { decimal } from "../../lib/format/number.ts";
 import { Icon } from "../icon.tsx";
 import { useTotal } from "../list/list-table.tsx";
+import { CriticalCount } from "./critical-count.tsx";
 import { isCurrent, type Place, places } from "./places.ts";
 
 export function Nav() {
@@ -28,6 +29,7 @@ function NavLink({ place }: { place: Place }) {
       <Icon name={place.icon} />
       <span class="name">{place.name}</span>
       {place.counts === undefined ? null : <Count path={place.counts} />}
+      {place.href === "/app/alerts" ? <CriticalCount /> : null}
     </a>
   );
 }

@@ -22,7 +22,10 @@ export const places: readonly { title?: string; places: readonly Place[] }[] = [
   },
   {
     title: "Review",
-    places: [{ href: "/app/reports", name: "Reports", icon: "report" }],
+    places: [
+      { href: "/app/alerts", name: "Alerts", icon: "bell", key: "a" },
+      { href: "/app/reports", name: "Reports", icon: "report" },
+    ],
   },
   {
     title: "Data",

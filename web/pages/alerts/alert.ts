@@ -1,28 +1,6 @@
-import type { SeverityName } from "../../components/severity.tsx";
+import type { components } from "../../lib/api/schema.ts";
 
-export interface Alert {
-  id: string;
-  rule_id: string | null;
-  kind: string;
-  severity: SeverityName;
-  property_id: string;
-  subject_type: "property" | "lease" | "document";
-  subject_id: string;
-  status: "open" | "acknowledged" | "resolved";
-  message: string;
-  observed: number | null;
-  threshold: number | null;
-  due_on: string | null;
-  opened_at: string;
-  last_seen_at: string;
-  acknowledged_at: string | null;
-  acknowledged_by: string | null;
-  note: string | null;
-  snoozed_until: string | null;
-  resolved_at: string | null;
-  resolved_by: string | null;
-  resolution: string | null;
-}
+export type Alert = components["schemas"]["Alert"];
 
 const graveness = { critical: 0, warning: 1, info: 2 } as const;
 

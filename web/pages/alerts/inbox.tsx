@@ -18,7 +18,11 @@ import { ChosenAlert } from "./chosen-alert.tsx";
 export function Inbox({ status }: { status: string }) {
   const address = useAddress();
   const answer = useUrl<ListPage<Alert>>(
-    addressOf("/alerts", {}, { status, severity: address.get("severity"), limit: "200", count: "exact" }),
+    addressOf(
+      "/alerts",
+      {},
+      { status, severity: address.get("severity"), sort: "severity,due_on", limit: "200", count: "exact" },
+    ),
   );
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const rows = (answer.data?.data ?? []).toSorted(byGraveness);

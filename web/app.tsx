@@ -17,6 +17,7 @@ const NewTransaction = lazy(() => import("./pages/transactions/new.tsx").then((p
 const Transaction = lazy(() =>
   import("./pages/transactions/transaction.tsx").then((page) => page.TransactionPage),
 );
+const Analytics = lazy(() => import("./pages/analytics/index.tsx").then((page) => page.Analytics));
 const Alerts = lazy(() => import("./pages/alerts/index.tsx").then((page) => page.Alerts));
 const Reports = lazy(() => import("./pages/reports/index.tsx").then((page) => page.Reports));
 const Import = lazy(() => import("./pages/import/index.tsx").then((page) => page.Import));
@@ -42,6 +43,7 @@ export function App() {
             <Route path="/app/transactions" component={Transactions} />
             <Route path="/app/transactions/new" component={NewTransaction} />
             <Route path="/app/transactions/:id" component={Transaction} />
+            <Route path="/app/analytics" component={Analytics} />
             <Route path="/app/alerts" component={Alerts} />
             <Route path="/app/reports" component={Reports} />
             <Route path="/app/import" component={Import} />

@@ -38,7 +38,7 @@ test("the sample portfolio fills the pages, and a link filters it", async () => 
   await page.getByText("48 made-up properties are stored.").waitFor();
   await page.getByRole("heading", { name: "Largest by value" }).waitFor();
   await settled(page);
-  await page.getByRole("link", { name: "All" }).nth(2).click();
+  await page.getByRole("link", { name: "All", exact: true }).nth(2).click();
   await page.getByRole("heading", { name: "Properties", level: 1 }).waitFor();
   await page.getByRole("button", { name: "Status: 3 chosen", exact: true }).waitFor();
   await page.locator("tbody th a").first().click();

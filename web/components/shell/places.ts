@@ -24,6 +24,7 @@ export const places: readonly { title?: string; places: readonly Place[] }[] = [
     title: "Review",
     places: [
       { href: "/app/alerts", name: "Alerts", icon: "bell", key: "a" },
+      { href: "/app/analytics", name: "Analytics", icon: "chart" },
       { href: "/app/reports", name: "Reports", icon: "report" },
     ],
   },

@@ -160,6 +160,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/analytics/concentration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getConcentration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analytics/debt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDebt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analytics/lease-expirations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getLeaseExpirations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analytics/occupancy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOccupancy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/analytics/portfolio": {
         parameters: {
             query?: never;
@@ -1034,6 +1098,30 @@ export interface components {
             }[];
             page: components["schemas"]["Page"];
         };
+        Concentration: {
+            /** Format: date */
+            as_of: string;
+            /** @enum {string} */
+            by: "tenant" | "state" | "city" | "property_type" | "property";
+            groups: {
+                key: string | null;
+                name: string | null;
+                totals: {
+                    /** Format: int32 */
+                    properties: number;
+                    share: number | string | null;
+                    weight: number | string | null;
+                };
+            }[];
+            metrics: {
+                hhi: components["schemas"]["Metric"];
+            };
+            totals: {
+                /** Format: int32 */
+                parts: number;
+                weight: number | string | null;
+            };
+        };
         DatabaseHealth: {
             age_ms: number;
             /** Format: int64 */
@@ -1069,6 +1157,36 @@ export interface components {
             /** Format: int64 */
             timeout_ms?: number;
             timestamp: string;
+        };
+        Debt: {
+            /** Format: date */
+            as_of: string;
+            /** @enum {string} */
+            bucket: "year" | "quarter";
+            groups: {
+                key: string;
+                metrics: {
+                    weighted_rate: components["schemas"]["Metric"];
+                };
+                totals: {
+                    balance: number | string;
+                    /** Format: int32 */
+                    properties: number;
+                    share: number | string | null;
+                };
+            }[];
+            metrics: {
+                wam_months: components["schemas"]["Metric"];
+                weighted_rate: components["schemas"]["Metric"];
+            };
+            totals: {
+                balance: number | string;
+                /** Format: int32 */
+                of: number;
+                /** Format: int32 */
+                properties: number;
+                share: number | string | null;
+            };
         };
         Figures: {
             annual_noi: number | null;
@@ -1465,6 +1583,40 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
             updated_by: string | null;
+        };
+        LeaseExpirations: {
+            /** Format: date */
+            as_of: string;
+            groups: {
+                key: string;
+                totals: {
+                    area: number | string;
+                    base_rent_monthly: number | string;
+                    /** Format: int32 */
+                    leases: number;
+                    share: number | string | null;
+                    /** Format: int32 */
+                    units: number;
+                };
+            }[];
+            metrics: {
+                walt_area_years?: components["schemas"]["Metric"];
+                walt_rent_years?: components["schemas"]["Metric"];
+            };
+            /** @enum {string} */
+            options: "none" | "exercised";
+            totals: {
+                area: number | string;
+                base_rent_monthly: number | string;
+                /** Format: int32 */
+                of: number;
+                /** Format: int32 */
+                properties: number;
+                /** Format: int32 */
+                units: number;
+            };
+            /** @enum {string} */
+            weight: "rent" | "area";
         };
         LeaseInput: {
             /**
@@ -1970,7 +2122,7 @@ export interface components {
             /** @enum {string} */
             reason?: "no_data" | "zero_denominator" | "incomplete";
             /** @enum {string} */
-            unit: "percent" | "ratio" | "months" | "years";
+            unit: "percent" | "ratio" | "months" | "years" | "points";
             value: number | string | null;
         };
         ObjectStoreHealth: {
@@ -1995,6 +2147,36 @@ export interface components {
             /** Format: int64 */
             timeout_ms?: number;
             timestamp: string;
+        };
+        Occupancy: {
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            interval: "month" | "quarter" | "year";
+            /** @enum {string} */
+            measure: "units" | "area" | "economic";
+            points: components["schemas"]["OccupancyPoint"][];
+            /** Format: date */
+            to: string;
+        };
+        OccupancyPoint: {
+            /** Format: date */
+            as_of: string;
+            coverage: {
+                /** Format: int32 */
+                of: number;
+                /** Format: int32 */
+                properties: number;
+            };
+            non_revenue: number | string;
+            occupied: number | string;
+            rate: number | string | null;
+            /** @enum {string} */
+            reason?: "no_data" | "zero_denominator" | "incomplete";
+            /** @enum {string|null} */
+            source: "leases" | "stated" | "mixed" | null;
+            stated_rate: number | string | null;
+            total: number | string;
         };
         OllamaHealth: {
             age_ms: number;
@@ -3708,6 +3890,607 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AlertEvaluation"];
                 };
+            };
+        };
+    };
+    getConcentration: {
+        parameters: {
+            query?: {
+                acquisition_cost?: components["parameters"]["properties.acquisition_cost"];
+                "acquisition_cost[gt]"?: components["parameters"]["properties.acquisition_cost.gt"];
+                "acquisition_cost[gte]"?: components["parameters"]["properties.acquisition_cost.gte"];
+                "acquisition_cost[lt]"?: components["parameters"]["properties.acquisition_cost.lt"];
+                "acquisition_cost[lte]"?: components["parameters"]["properties.acquisition_cost.lte"];
+                "acquisition_cost[null]"?: components["parameters"]["properties.acquisition_cost.null"];
+                acquisition_date?: components["parameters"]["properties.acquisition_date"];
+                "acquisition_date[gt]"?: components["parameters"]["properties.acquisition_date.gt"];
+                "acquisition_date[gte]"?: components["parameters"]["properties.acquisition_date.gte"];
+                "acquisition_date[lt]"?: components["parameters"]["properties.acquisition_date.lt"];
+                "acquisition_date[lte]"?: components["parameters"]["properties.acquisition_date.lte"];
+                "acquisition_date[null]"?: components["parameters"]["properties.acquisition_date.null"];
+                annual_noi?: components["parameters"]["properties.annual_noi"];
+                "annual_noi[gt]"?: components["parameters"]["properties.annual_noi.gt"];
+                "annual_noi[gte]"?: components["parameters"]["properties.annual_noi.gte"];
+                "annual_noi[lt]"?: components["parameters"]["properties.annual_noi.lt"];
+                "annual_noi[lte]"?: components["parameters"]["properties.annual_noi.lte"];
+                "annual_noi[null]"?: components["parameters"]["properties.annual_noi.null"];
+                annual_revenue?: components["parameters"]["properties.annual_revenue"];
+                "annual_revenue[gt]"?: components["parameters"]["properties.annual_revenue.gt"];
+                "annual_revenue[gte]"?: components["parameters"]["properties.annual_revenue.gte"];
+                "annual_revenue[lt]"?: components["parameters"]["properties.annual_revenue.lt"];
+                "annual_revenue[lte]"?: components["parameters"]["properties.annual_revenue.lte"];
+                "annual_revenue[null]"?: components["parameters"]["properties.annual_revenue.null"];
+                as_of?: string;
+                bbox?: components["parameters"]["properties.bbox"];
+                by?: "tenant" | "state" | "city" | "property_type" | "property";
+                city?: components["parameters"]["properties.city"];
+                created_at?: components["parameters"]["properties.created_at"];
+                "created_at[gt]"?: components["parameters"]["properties.created_at.gt"];
+                "created_at[gte]"?: components["parameters"]["properties.created_at.gte"];
+                "created_at[lt]"?: components["parameters"]["properties.created_at.lt"];
+                "created_at[lte]"?: components["parameters"]["properties.created_at.lte"];
+                current_value?: components["parameters"]["properties.current_value"];
+                "current_value[gt]"?: components["parameters"]["properties.current_value.gt"];
+                "current_value[gte]"?: components["parameters"]["properties.current_value.gte"];
+                "current_value[lt]"?: components["parameters"]["properties.current_value.lt"];
+                "current_value[lte]"?: components["parameters"]["properties.current_value.lte"];
+                "current_value[null]"?: components["parameters"]["properties.current_value.null"];
+                dscr?: components["parameters"]["properties.dscr"];
+                "dscr[gt]"?: components["parameters"]["properties.dscr.gt"];
+                "dscr[gte]"?: components["parameters"]["properties.dscr.gte"];
+                "dscr[lt]"?: components["parameters"]["properties.dscr.lt"];
+                "dscr[lte]"?: components["parameters"]["properties.dscr.lte"];
+                "dscr[null]"?: components["parameters"]["properties.dscr.null"];
+                estimated_market_value?: components["parameters"]["properties.estimated_market_value"];
+                "estimated_market_value[gt]"?: components["parameters"]["properties.estimated_market_value.gt"];
+                "estimated_market_value[gte]"?: components["parameters"]["properties.estimated_market_value.gte"];
+                "estimated_market_value[lt]"?: components["parameters"]["properties.estimated_market_value.lt"];
+                "estimated_market_value[lte]"?: components["parameters"]["properties.estimated_market_value.lte"];
+                "estimated_market_value[null]"?: components["parameters"]["properties.estimated_market_value.null"];
+                has_active_alerts?: components["parameters"]["properties.has_active_alerts"];
+                id?: components["parameters"]["properties.id"];
+                interest_rate?: components["parameters"]["properties.interest_rate"];
+                "interest_rate[gt]"?: components["parameters"]["properties.interest_rate.gt"];
+                "interest_rate[gte]"?: components["parameters"]["properties.interest_rate.gte"];
+                "interest_rate[lt]"?: components["parameters"]["properties.interest_rate.lt"];
+                "interest_rate[lte]"?: components["parameters"]["properties.interest_rate.lte"];
+                "interest_rate[null]"?: components["parameters"]["properties.interest_rate.null"];
+                last_appraised_date?: components["parameters"]["properties.last_appraised_date"];
+                "last_appraised_date[gt]"?: components["parameters"]["properties.last_appraised_date.gt"];
+                "last_appraised_date[gte]"?: components["parameters"]["properties.last_appraised_date.gte"];
+                "last_appraised_date[lt]"?: components["parameters"]["properties.last_appraised_date.lt"];
+                "last_appraised_date[lte]"?: components["parameters"]["properties.last_appraised_date.lte"];
+                "last_appraised_date[null]"?: components["parameters"]["properties.last_appraised_date.null"];
+                loan_balance?: components["parameters"]["properties.loan_balance"];
+                "loan_balance[gt]"?: components["parameters"]["properties.loan_balance.gt"];
+                "loan_balance[gte]"?: components["parameters"]["properties.loan_balance.gte"];
+                "loan_balance[lt]"?: components["parameters"]["properties.loan_balance.lt"];
+                "loan_balance[lte]"?: components["parameters"]["properties.loan_balance.lte"];
+                "loan_balance[null]"?: components["parameters"]["properties.loan_balance.null"];
+                loan_maturity_date?: components["parameters"]["properties.loan_maturity_date"];
+                "loan_maturity_date[gt]"?: components["parameters"]["properties.loan_maturity_date.gt"];
+                "loan_maturity_date[gte]"?: components["parameters"]["properties.loan_maturity_date.gte"];
+                "loan_maturity_date[lt]"?: components["parameters"]["properties.loan_maturity_date.lt"];
+                "loan_maturity_date[lte]"?: components["parameters"]["properties.loan_maturity_date.lte"];
+                "loan_maturity_date[null]"?: components["parameters"]["properties.loan_maturity_date.null"];
+                name?: components["parameters"]["properties.name"];
+                near?: components["parameters"]["properties.near"];
+                occupancy_rate?: components["parameters"]["properties.occupancy_rate"];
+                "occupancy_rate[gt]"?: components["parameters"]["properties.occupancy_rate.gt"];
+                "occupancy_rate[gte]"?: components["parameters"]["properties.occupancy_rate.gte"];
+                "occupancy_rate[lt]"?: components["parameters"]["properties.occupancy_rate.lt"];
+                "occupancy_rate[lte]"?: components["parameters"]["properties.occupancy_rate.lte"];
+                "occupancy_rate[null]"?: components["parameters"]["properties.occupancy_rate.null"];
+                property_class?: components["parameters"]["properties.property_class"];
+                "property_class[null]"?: components["parameters"]["properties.property_class.null"];
+                property_type?: components["parameters"]["properties.property_type"];
+                q?: components["parameters"]["properties.q"];
+                state?: components["parameters"]["properties.state"];
+                status?: components["parameters"]["properties.status"];
+                strict?: "true" | "false";
+                tenant_id?: components["parameters"]["properties.tenant_id"];
+                total_sqft?: components["parameters"]["properties.total_sqft"];
+                "total_sqft[gt]"?: components["parameters"]["properties.total_sqft.gt"];
+                "total_sqft[gte]"?: components["parameters"]["properties.total_sqft.gte"];
+                "total_sqft[lt]"?: components["parameters"]["properties.total_sqft.lt"];
+                "total_sqft[lte]"?: components["parameters"]["properties.total_sqft.lte"];
+                "total_sqft[null]"?: components["parameters"]["properties.total_sqft.null"];
+                total_units?: components["parameters"]["properties.total_units"];
+                "total_units[gt]"?: components["parameters"]["properties.total_units.gt"];
+                "total_units[gte]"?: components["parameters"]["properties.total_units.gte"];
+                "total_units[lt]"?: components["parameters"]["properties.total_units.lt"];
+                "total_units[lte]"?: components["parameters"]["properties.total_units.lte"];
+                "total_units[null]"?: components["parameters"]["properties.total_units.null"];
+                updated_at?: components["parameters"]["properties.updated_at"];
+                "updated_at[gt]"?: components["parameters"]["properties.updated_at.gt"];
+                "updated_at[gte]"?: components["parameters"]["properties.updated_at.gte"];
+                "updated_at[lt]"?: components["parameters"]["properties.updated_at.lt"];
+                "updated_at[lte]"?: components["parameters"]["properties.updated_at.lte"];
+                within_km?: components["parameters"]["properties.within_km"];
+                year_built?: components["parameters"]["properties.year_built"];
+                "year_built[gt]"?: components["parameters"]["properties.year_built.gt"];
+                "year_built[gte]"?: components["parameters"]["properties.year_built.gte"];
+                "year_built[lt]"?: components["parameters"]["properties.year_built.lt"];
+                "year_built[lte]"?: components["parameters"]["properties.year_built.lte"];
+                "year_built[null]"?: components["parameters"]["properties.year_built.null"];
+                zip?: components["parameters"]["properties.zip"];
+                "zip[null]"?: components["parameters"]["properties.zip.null"];
+            };
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Concentration"];
+                    "text/csv": string;
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getDebt: {
+        parameters: {
+            query?: {
+                acquisition_cost?: components["parameters"]["properties.acquisition_cost"];
+                "acquisition_cost[gt]"?: components["parameters"]["properties.acquisition_cost.gt"];
+                "acquisition_cost[gte]"?: components["parameters"]["properties.acquisition_cost.gte"];
+                "acquisition_cost[lt]"?: components["parameters"]["properties.acquisition_cost.lt"];
+                "acquisition_cost[lte]"?: components["parameters"]["properties.acquisition_cost.lte"];
+                "acquisition_cost[null]"?: components["parameters"]["properties.acquisition_cost.null"];
+                acquisition_date?: components["parameters"]["properties.acquisition_date"];
+                "acquisition_date[gt]"?: components["parameters"]["properties.acquisition_date.gt"];
+                "acquisition_date[gte]"?: components["parameters"]["properties.acquisition_date.gte"];
+                "acquisition_date[lt]"?: components["parameters"]["properties.acquisition_date.lt"];
+                "acquisition_date[lte]"?: components["parameters"]["properties.acquisition_date.lte"];
+                "acquisition_date[null]"?: components["parameters"]["properties.acquisition_date.null"];
+                annual_noi?: components["parameters"]["properties.annual_noi"];
+                "annual_noi[gt]"?: components["parameters"]["properties.annual_noi.gt"];
+                "annual_noi[gte]"?: components["parameters"]["properties.annual_noi.gte"];
+                "annual_noi[lt]"?: components["parameters"]["properties.annual_noi.lt"];
+                "annual_noi[lte]"?: components["parameters"]["properties.annual_noi.lte"];
+                "annual_noi[null]"?: components["parameters"]["properties.annual_noi.null"];
+                annual_revenue?: components["parameters"]["properties.annual_revenue"];
+                "annual_revenue[gt]"?: components["parameters"]["properties.annual_revenue.gt"];
+                "annual_revenue[gte]"?: components["parameters"]["properties.annual_revenue.gte"];
+                "annual_revenue[lt]"?: components["parameters"]["properties.annual_revenue.lt"];
+                "annual_revenue[lte]"?: components["parameters"]["properties.annual_revenue.lte"];
+                "annual_revenue[null]"?: components["parameters"]["properties.annual_revenue.null"];
+                as_of?: string;
+                bbox?: components["parameters"]["properties.bbox"];
+                bucket?: "year" | "quarter";
+                city?: components["parameters"]["properties.city"];
+                created_at?: components["parameters"]["properties.created_at"];
+                "created_at[gt]"?: components["parameters"]["properties.created_at.gt"];
+                "created_at[gte]"?: components["parameters"]["properties.created_at.gte"];
+                "created_at[lt]"?: components["parameters"]["properties.created_at.lt"];
+                "created_at[lte]"?: components["parameters"]["properties.created_at.lte"];
+                current_value?: components["parameters"]["properties.current_value"];
+                "current_value[gt]"?: components["parameters"]["properties.current_value.gt"];
+                "current_value[gte]"?: components["parameters"]["properties.current_value.gte"];
+                "current_value[lt]"?: components["parameters"]["properties.current_value.lt"];
+                "current_value[lte]"?: components["parameters"]["properties.current_value.lte"];
+                "current_value[null]"?: components["parameters"]["properties.current_value.null"];
+                dscr?: components["parameters"]["properties.dscr"];
+                "dscr[gt]"?: components["parameters"]["properties.dscr.gt"];
+                "dscr[gte]"?: components["parameters"]["properties.dscr.gte"];
+                "dscr[lt]"?: components["parameters"]["properties.dscr.lt"];
+                "dscr[lte]"?: components["parameters"]["properties.dscr.lte"];
+                "dscr[null]"?: components["parameters"]["properties.dscr.null"];
+                estimated_market_value?: components["parameters"]["properties.estimated_market_value"];
+                "estimated_market_value[gt]"?: components["parameters"]["properties.estimated_market_value.gt"];
+                "estimated_market_value[gte]"?: components["parameters"]["properties.estimated_market_value.gte"];
+                "estimated_market_value[lt]"?: components["parameters"]["properties.estimated_market_value.lt"];
+                "estimated_market_value[lte]"?: components["parameters"]["properties.estimated_market_value.lte"];
+                "estimated_market_value[null]"?: components["parameters"]["properties.estimated_market_value.null"];
+                has_active_alerts?: components["parameters"]["properties.has_active_alerts"];
+                id?: components["parameters"]["properties.id"];
+                interest_rate?: components["parameters"]["properties.interest_rate"];
+                "interest_rate[gt]"?: components["parameters"]["properties.interest_rate.gt"];
+                "interest_rate[gte]"?: components["parameters"]["properties.interest_rate.gte"];
+                "interest_rate[lt]"?: components["parameters"]["properties.interest_rate.lt"];
+                "interest_rate[lte]"?: components["parameters"]["properties.interest_rate.lte"];
+                "interest_rate[null]"?: components["parameters"]["properties.interest_rate.null"];
+                last_appraised_date?: components["parameters"]["properties.last_appraised_date"];
+                "last_appraised_date[gt]"?: components["parameters"]["properties.last_appraised_date.gt"];
+                "last_appraised_date[gte]"?: components["parameters"]["properties.last_appraised_date.gte"];
+                "last_appraised_date[lt]"?: components["parameters"]["properties.last_appraised_date.lt"];
+                "last_appraised_date[lte]"?: components["parameters"]["properties.last_appraised_date.lte"];
+                "last_appraised_date[null]"?: components["parameters"]["properties.last_appraised_date.null"];
+                loan_balance?: components["parameters"]["properties.loan_balance"];
+                "loan_balance[gt]"?: components["parameters"]["properties.loan_balance.gt"];
+                "loan_balance[gte]"?: components["parameters"]["properties.loan_balance.gte"];
+                "loan_balance[lt]"?: components["parameters"]["properties.loan_balance.lt"];
+                "loan_balance[lte]"?: components["parameters"]["properties.loan_balance.lte"];
+                "loan_balance[null]"?: components["parameters"]["properties.loan_balance.null"];
+                loan_maturity_date?: components["parameters"]["properties.loan_maturity_date"];
+                "loan_maturity_date[gt]"?: components["parameters"]["properties.loan_maturity_date.gt"];
+                "loan_maturity_date[gte]"?: components["parameters"]["properties.loan_maturity_date.gte"];
+                "loan_maturity_date[lt]"?: components["parameters"]["properties.loan_maturity_date.lt"];
+                "loan_maturity_date[lte]"?: components["parameters"]["properties.loan_maturity_date.lte"];
+                "loan_maturity_date[null]"?: components["parameters"]["properties.loan_maturity_date.null"];
+                name?: components["parameters"]["properties.name"];
+                near?: components["parameters"]["properties.near"];
+                occupancy_rate?: components["parameters"]["properties.occupancy_rate"];
+                "occupancy_rate[gt]"?: components["parameters"]["properties.occupancy_rate.gt"];
+                "occupancy_rate[gte]"?: components["parameters"]["properties.occupancy_rate.gte"];
+                "occupancy_rate[lt]"?: components["parameters"]["properties.occupancy_rate.lt"];
+                "occupancy_rate[lte]"?: components["parameters"]["properties.occupancy_rate.lte"];
+                "occupancy_rate[null]"?: components["parameters"]["properties.occupancy_rate.null"];
+                property_class?: components["parameters"]["properties.property_class"];
+                "property_class[null]"?: components["parameters"]["properties.property_class.null"];
+                property_type?: components["parameters"]["properties.property_type"];
+                q?: components["parameters"]["properties.q"];
+                state?: components["parameters"]["properties.state"];
+                status?: components["parameters"]["properties.status"];
+                strict?: "true" | "false";
+                tenant_id?: components["parameters"]["properties.tenant_id"];
+                total_sqft?: components["parameters"]["properties.total_sqft"];
+                "total_sqft[gt]"?: components["parameters"]["properties.total_sqft.gt"];
+                "total_sqft[gte]"?: components["parameters"]["properties.total_sqft.gte"];
+                "total_sqft[lt]"?: components["parameters"]["properties.total_sqft.lt"];
+                "total_sqft[lte]"?: components["parameters"]["properties.total_sqft.lte"];
+                "total_sqft[null]"?: components["parameters"]["properties.total_sqft.null"];
+                total_units?: components["parameters"]["properties.total_units"];
+                "total_units[gt]"?: components["parameters"]["properties.total_units.gt"];
+                "total_units[gte]"?: components["parameters"]["properties.total_units.gte"];
+                "total_units[lt]"?: components["parameters"]["properties.total_units.lt"];
+                "total_units[lte]"?: components["parameters"]["properties.total_units.lte"];
+                "total_units[null]"?: components["parameters"]["properties.total_units.null"];
+                updated_at?: components["parameters"]["properties.updated_at"];
+                "updated_at[gt]"?: components["parameters"]["properties.updated_at.gt"];
+                "updated_at[gte]"?: components["parameters"]["properties.updated_at.gte"];
+                "updated_at[lt]"?: components["parameters"]["properties.updated_at.lt"];
+                "updated_at[lte]"?: components["parameters"]["properties.updated_at.lte"];
+                within_km?: components["parameters"]["properties.within_km"];
+                year_built?: components["parameters"]["properties.year_built"];
+                "year_built[gt]"?: components["parameters"]["properties.year_built.gt"];
+                "year_built[gte]"?: components["parameters"]["properties.year_built.gte"];
+                "year_built[lt]"?: components["parameters"]["properties.year_built.lt"];
+                "year_built[lte]"?: components["parameters"]["properties.year_built.lte"];
+                "year_built[null]"?: components["parameters"]["properties.year_built.null"];
+                zip?: components["parameters"]["properties.zip"];
+                "zip[null]"?: components["parameters"]["properties.zip.null"];
+            };
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Debt"];
+                    "text/csv": string;
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getLeaseExpirations: {
+        parameters: {
+            query?: {
+                acquisition_cost?: components["parameters"]["properties.acquisition_cost"];
+                "acquisition_cost[gt]"?: components["parameters"]["properties.acquisition_cost.gt"];
+                "acquisition_cost[gte]"?: components["parameters"]["properties.acquisition_cost.gte"];
+                "acquisition_cost[lt]"?: components["parameters"]["properties.acquisition_cost.lt"];
+                "acquisition_cost[lte]"?: components["parameters"]["properties.acquisition_cost.lte"];
+                "acquisition_cost[null]"?: components["parameters"]["properties.acquisition_cost.null"];
+                acquisition_date?: components["parameters"]["properties.acquisition_date"];
+                "acquisition_date[gt]"?: components["parameters"]["properties.acquisition_date.gt"];
+                "acquisition_date[gte]"?: components["parameters"]["properties.acquisition_date.gte"];
+                "acquisition_date[lt]"?: components["parameters"]["properties.acquisition_date.lt"];
+                "acquisition_date[lte]"?: components["parameters"]["properties.acquisition_date.lte"];
+                "acquisition_date[null]"?: components["parameters"]["properties.acquisition_date.null"];
+                annual_noi?: components["parameters"]["properties.annual_noi"];
+                "annual_noi[gt]"?: components["parameters"]["properties.annual_noi.gt"];
+                "annual_noi[gte]"?: components["parameters"]["properties.annual_noi.gte"];
+                "annual_noi[lt]"?: components["parameters"]["properties.annual_noi.lt"];
+                "annual_noi[lte]"?: components["parameters"]["properties.annual_noi.lte"];
+                "annual_noi[null]"?: components["parameters"]["properties.annual_noi.null"];
+                annual_revenue?: components["parameters"]["properties.annual_revenue"];
+                "annual_revenue[gt]"?: components["parameters"]["properties.annual_revenue.gt"];
+                "annual_revenue[gte]"?: components["parameters"]["properties.annual_revenue.gte"];
+                "annual_revenue[lt]"?: components["parameters"]["properties.annual_revenue.lt"];
+                "annual_revenue[lte]"?: components["parameters"]["properties.annual_revenue.lte"];
+                "annual_revenue[null]"?: components["parameters"]["properties.annual_revenue.null"];
+                as_of?: string;
+                bbox?: components["parameters"]["properties.bbox"];
+                city?: components["parameters"]["properties.city"];
+                created_at?: components["parameters"]["properties.created_at"];
+                "created_at[gt]"?: components["parameters"]["properties.created_at.gt"];
+                "created_at[gte]"?: components["parameters"]["properties.created_at.gte"];
+                "created_at[lt]"?: components["parameters"]["properties.created_at.lt"];
+                "created_at[lte]"?: components["parameters"]["properties.created_at.lte"];
+                current_value?: components["parameters"]["properties.current_value"];
+                "current_value[gt]"?: components["parameters"]["properties.current_value.gt"];
+                "current_value[gte]"?: components["parameters"]["properties.current_value.gte"];
+                "current_value[lt]"?: components["parameters"]["properties.current_value.lt"];
+                "current_value[lte]"?: components["parameters"]["properties.current_value.lte"];
+                "current_value[null]"?: components["parameters"]["properties.current_value.null"];
+                dscr?: components["parameters"]["properties.dscr"];
+                "dscr[gt]"?: components["parameters"]["properties.dscr.gt"];
+                "dscr[gte]"?: components["parameters"]["properties.dscr.gte"];
+                "dscr[lt]"?: components["parameters"]["properties.dscr.lt"];
+                "dscr[lte]"?: components["parameters"]["properties.dscr.lte"];
+                "dscr[null]"?: components["parameters"]["properties.dscr.null"];
+                estimated_market_value?: components["parameters"]["properties.estimated_market_value"];
+                "estimated_market_value[gt]"?: components["parameters"]["properties.estimated_market_value.gt"];
+                "estimated_market_value[gte]"?: components["parameters"]["properties.estimated_market_value.gte"];
+                "estimated_market_value[lt]"?: components["parameters"]["properties.estimated_market_value.lt"];
+                "estimated_market_value[lte]"?: components["parameters"]["properties.estimated_market_value.lte"];
+                "estimated_market_value[null]"?: components["parameters"]["properties.estimated_market_value.null"];
+                has_active_alerts?: components["parameters"]["properties.has_active_alerts"];
+                id?: components["parameters"]["properties.id"];
+                interest_rate?: components["parameters"]["properties.interest_rate"];
+                "interest_rate[gt]"?: components["parameters"]["properties.interest_rate.gt"];
+                "interest_rate[gte]"?: components["parameters"]["properties.interest_rate.gte"];
+                "interest_rate[lt]"?: components["parameters"]["properties.interest_rate.lt"];
+                "interest_rate[lte]"?: components["parameters"]["properties.interest_rate.lte"];
+                "interest_rate[null]"?: components["parameters"]["properties.interest_rate.null"];
+                last_appraised_date?: components["parameters"]["properties.last_appraised_date"];
+                "last_appraised_date[gt]"?: components["parameters"]["properties.last_appraised_date.gt"];
+                "last_appraised_date[gte]"?: components["parameters"]["properties.last_appraised_date.gte"];
+                "last_appraised_date[lt]"?: components["parameters"]["properties.last_appraised_date.lt"];
+                "last_appraised_date[lte]"?: components["parameters"]["properties.last_appraised_date.lte"];
+                "last_appraised_date[null]"?: components["parameters"]["properties.last_appraised_date.null"];
+                loan_balance?: components["parameters"]["properties.loan_balance"];
+                "loan_balance[gt]"?: components["parameters"]["properties.loan_balance.gt"];
+                "loan_balance[gte]"?: components["parameters"]["properties.loan_balance.gte"];
+                "loan_balance[lt]"?: components["parameters"]["properties.loan_balance.lt"];
+                "loan_balance[lte]"?: components["parameters"]["properties.loan_balance.lte"];
+                "loan_balance[null]"?: components["parameters"]["properties.loan_balance.null"];
+                loan_maturity_date?: components["parameters"]["properties.loan_maturity_date"];
+                "loan_maturity_date[gt]"?: components["parameters"]["properties.loan_maturity_date.gt"];
+                "loan_maturity_date[gte]"?: components["parameters"]["properties.loan_maturity_date.gte"];
+                "loan_maturity_date[lt]"?: components["parameters"]["properties.loan_maturity_date.lt"];
+                "loan_maturity_date[lte]"?: components["parameters"]["properties.loan_maturity_date.lte"];
+                "loan_maturity_date[null]"?: components["parameters"]["properties.loan_maturity_date.null"];
+                name?: components["parameters"]["properties.name"];
+                near?: components["parameters"]["properties.near"];
+                occupancy_rate?: components["parameters"]["properties.occupancy_rate"];
+                "occupancy_rate[gt]"?: components["parameters"]["properties.occupancy_rate.gt"];
+                "occupancy_rate[gte]"?: components["parameters"]["properties.occupancy_rate.gte"];
+                "occupancy_rate[lt]"?: components["parameters"]["properties.occupancy_rate.lt"];
+                "occupancy_rate[lte]"?: components["parameters"]["properties.occupancy_rate.lte"];
+                "occupancy_rate[null]"?: components["parameters"]["properties.occupancy_rate.null"];
+                options?: "none" | "exercised";
+                property_class?: components["parameters"]["properties.property_class"];
+                "property_class[null]"?: components["parameters"]["properties.property_class.null"];
+                property_type?: components["parameters"]["properties.property_type"];
+                q?: components["parameters"]["properties.q"];
+                state?: components["parameters"]["properties.state"];
+                status?: components["parameters"]["properties.status"];
+                strict?: "true" | "false";
+                tenant_id?: components["parameters"]["properties.tenant_id"];
+                total_sqft?: components["parameters"]["properties.total_sqft"];
+                "total_sqft[gt]"?: components["parameters"]["properties.total_sqft.gt"];
+                "total_sqft[gte]"?: components["parameters"]["properties.total_sqft.gte"];
+                "total_sqft[lt]"?: components["parameters"]["properties.total_sqft.lt"];
+                "total_sqft[lte]"?: components["parameters"]["properties.total_sqft.lte"];
+                "total_sqft[null]"?: components["parameters"]["properties.total_sqft.null"];
+                total_units?: components["parameters"]["properties.total_units"];
+                "total_units[gt]"?: components["parameters"]["properties.total_units.gt"];
+                "total_units[gte]"?: components["parameters"]["properties.total_units.gte"];
+                "total_units[lt]"?: components["parameters"]["properties.total_units.lt"];
+                "total_units[lte]"?: components["parameters"]["properties.total_units.lte"];
+                "total_units[null]"?: components["parameters"]["properties.total_units.null"];
+                updated_at?: components["parameters"]["properties.updated_at"];
+                "updated_at[gt]"?: components["parameters"]["properties.updated_at.gt"];
+                "updated_at[gte]"?: components["parameters"]["properties.updated_at.gte"];
+                "updated_at[lt]"?: components["parameters"]["properties.updated_at.lt"];
+                "updated_at[lte]"?: components["parameters"]["properties.updated_at.lte"];
+                weight?: "rent" | "area";
+                within_km?: components["parameters"]["properties.within_km"];
+                year_built?: components["parameters"]["properties.year_built"];
+                "year_built[gt]"?: components["parameters"]["properties.year_built.gt"];
+                "year_built[gte]"?: components["parameters"]["properties.year_built.gte"];
+                "year_built[lt]"?: components["parameters"]["properties.year_built.lt"];
+                "year_built[lte]"?: components["parameters"]["properties.year_built.lte"];
+                "year_built[null]"?: components["parameters"]["properties.year_built.null"];
+                zip?: components["parameters"]["properties.zip"];
+                "zip[null]"?: components["parameters"]["properties.zip.null"];
+            };
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaseExpirations"];
+                    "text/csv": string;
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getOccupancy: {
+        parameters: {
+            query?: {
+                acquisition_cost?: components["parameters"]["properties.acquisition_cost"];
+                "acquisition_cost[gt]"?: components["parameters"]["properties.acquisition_cost.gt"];
+                "acquisition_cost[gte]"?: components["parameters"]["properties.acquisition_cost.gte"];
+                "acquisition_cost[lt]"?: components["parameters"]["properties.acquisition_cost.lt"];
+                "acquisition_cost[lte]"?: components["parameters"]["properties.acquisition_cost.lte"];
+                "acquisition_cost[null]"?: components["parameters"]["properties.acquisition_cost.null"];
+                acquisition_date?: components["parameters"]["properties.acquisition_date"];
+                "acquisition_date[gt]"?: components["parameters"]["properties.acquisition_date.gt"];
+                "acquisition_date[gte]"?: components["parameters"]["properties.acquisition_date.gte"];
+                "acquisition_date[lt]"?: components["parameters"]["properties.acquisition_date.lt"];
+                "acquisition_date[lte]"?: components["parameters"]["properties.acquisition_date.lte"];
+                "acquisition_date[null]"?: components["parameters"]["properties.acquisition_date.null"];
+                annual_noi?: components["parameters"]["properties.annual_noi"];
+                "annual_noi[gt]"?: components["parameters"]["properties.annual_noi.gt"];
+                "annual_noi[gte]"?: components["parameters"]["properties.annual_noi.gte"];
+                "annual_noi[lt]"?: components["parameters"]["properties.annual_noi.lt"];
+                "annual_noi[lte]"?: components["parameters"]["properties.annual_noi.lte"];
+                "annual_noi[null]"?: components["parameters"]["properties.annual_noi.null"];
+                annual_revenue?: components["parameters"]["properties.annual_revenue"];
+                "annual_revenue[gt]"?: components["parameters"]["properties.annual_revenue.gt"];
+                "annual_revenue[gte]"?: components["parameters"]["properties.annual_revenue.gte"];
+                "annual_revenue[lt]"?: components["parameters"]["properties.annual_revenue.lt"];
+                "annual_revenue[lte]"?: components["parameters"]["properties.annual_revenue.lte"];
+                "annual_revenue[null]"?: components["parameters"]["properties.annual_revenue.null"];
+                as_of?: string;
+                bbox?: components["parameters"]["properties.bbox"];
+                city?: components["parameters"]["properties.city"];
+                created_at?: components["parameters"]["properties.created_at"];
+                "created_at[gt]"?: components["parameters"]["properties.created_at.gt"];
+                "created_at[gte]"?: components["parameters"]["properties.created_at.gte"];
+                "created_at[lt]"?: components["parameters"]["properties.created_at.lt"];
+                "created_at[lte]"?: components["parameters"]["properties.created_at.lte"];
+                current_value?: components["parameters"]["properties.current_value"];
+                "current_value[gt]"?: components["parameters"]["properties.current_value.gt"];
+                "current_value[gte]"?: components["parameters"]["properties.current_value.gte"];
+                "current_value[lt]"?: components["parameters"]["properties.current_value.lt"];
+                "current_value[lte]"?: components["parameters"]["properties.current_value.lte"];
+                "current_value[null]"?: components["parameters"]["properties.current_value.null"];
+                dscr?: components["parameters"]["properties.dscr"];
+                "dscr[gt]"?: components["parameters"]["properties.dscr.gt"];
+                "dscr[gte]"?: components["parameters"]["properties.dscr.gte"];
+                "dscr[lt]"?: components["parameters"]["properties.dscr.lt"];
+                "dscr[lte]"?: components["parameters"]["properties.dscr.lte"];
+                "dscr[null]"?: components["parameters"]["properties.dscr.null"];
+                estimated_market_value?: components["parameters"]["properties.estimated_market_value"];
+                "estimated_market_value[gt]"?: components["parameters"]["properties.estimated_market_value.gt"];
+                "estimated_market_value[gte]"?: components["parameters"]["properties.estimated_market_value.gte"];
+                "estimated_market_value[lt]"?: components["parameters"]["properties.estimated_market_value.lt"];
+                "estimated_market_value[lte]"?: components["parameters"]["properties.estimated_market_value.lte"];
+                "estimated_market_value[null]"?: components["parameters"]["properties.estimated_market_value.null"];
+                from?: string;
+                has_active_alerts?: components["parameters"]["properties.has_active_alerts"];
+                id?: components["parameters"]["properties.id"];
+                interest_rate?: components["parameters"]["properties.interest_rate"];
+                "interest_rate[gt]"?: components["parameters"]["properties.interest_rate.gt"];
+                "interest_rate[gte]"?: components["parameters"]["properties.interest_rate.gte"];
+                "interest_rate[lt]"?: components["parameters"]["properties.interest_rate.lt"];
+                "interest_rate[lte]"?: components["parameters"]["properties.interest_rate.lte"];
+                "interest_rate[null]"?: components["parameters"]["properties.interest_rate.null"];
+                interval?: "month" | "quarter" | "year";
+                last_appraised_date?: components["parameters"]["properties.last_appraised_date"];
+                "last_appraised_date[gt]"?: components["parameters"]["properties.last_appraised_date.gt"];
+                "last_appraised_date[gte]"?: components["parameters"]["properties.last_appraised_date.gte"];
+                "last_appraised_date[lt]"?: components["parameters"]["properties.last_appraised_date.lt"];
+                "last_appraised_date[lte]"?: components["parameters"]["properties.last_appraised_date.lte"];
+                "last_appraised_date[null]"?: components["parameters"]["properties.last_appraised_date.null"];
+                loan_balance?: components["parameters"]["properties.loan_balance"];
+                "loan_balance[gt]"?: components["parameters"]["properties.loan_balance.gt"];
+                "loan_balance[gte]"?: components["parameters"]["properties.loan_balance.gte"];
+                "loan_balance[lt]"?: components["parameters"]["properties.loan_balance.lt"];
+                "loan_balance[lte]"?: components["parameters"]["properties.loan_balance.lte"];
+                "loan_balance[null]"?: components["parameters"]["properties.loan_balance.null"];
+                loan_maturity_date?: components["parameters"]["properties.loan_maturity_date"];
+                "loan_maturity_date[gt]"?: components["parameters"]["properties.loan_maturity_date.gt"];
+                "loan_maturity_date[gte]"?: components["parameters"]["properties.loan_maturity_date.gte"];
+                "loan_maturity_date[lt]"?: components["parameters"]["properties.loan_maturity_date.lt"];
+                "loan_maturity_date[lte]"?: components["parameters"]["properties.loan_maturity_date.lte"];
+                "loan_maturity_date[null]"?: components["parameters"]["properties.loan_maturity_date.null"];
+                measure?: "units" | "area" | "economic";
+                name?: components["parameters"]["properties.name"];
+                near?: components["parameters"]["properties.near"];
+                occupancy_rate?: components["parameters"]["properties.occupancy_rate"];
+                "occupancy_rate[gt]"?: components["parameters"]["properties.occupancy_rate.gt"];
+                "occupancy_rate[gte]"?: components["parameters"]["properties.occupancy_rate.gte"];
+                "occupancy_rate[lt]"?: components["parameters"]["properties.occupancy_rate.lt"];
+                "occupancy_rate[lte]"?: components["parameters"]["properties.occupancy_rate.lte"];
+                "occupancy_rate[null]"?: components["parameters"]["properties.occupancy_rate.null"];
+                property_class?: components["parameters"]["properties.property_class"];
+                "property_class[null]"?: components["parameters"]["properties.property_class.null"];
+                property_id?: string;
+                property_type?: components["parameters"]["properties.property_type"];
+                q?: components["parameters"]["properties.q"];
+                state?: components["parameters"]["properties.state"];
+                status?: components["parameters"]["properties.status"];
+                strict?: "true" | "false";
+                tenant_id?: components["parameters"]["properties.tenant_id"];
+                to?: string;
+                total_sqft?: components["parameters"]["properties.total_sqft"];
+                "total_sqft[gt]"?: components["parameters"]["properties.total_sqft.gt"];
+                "total_sqft[gte]"?: components["parameters"]["properties.total_sqft.gte"];
+                "total_sqft[lt]"?: components["parameters"]["properties.total_sqft.lt"];
+                "total_sqft[lte]"?: components["parameters"]["properties.total_sqft.lte"];
+                "total_sqft[null]"?: components["parameters"]["properties.total_sqft.null"];
+                total_units?: components["parameters"]["properties.total_units"];
+                "total_units[gt]"?: components["parameters"]["properties.total_units.gt"];
+                "total_units[gte]"?: components["parameters"]["properties.total_units.gte"];
+                "total_units[lt]"?: components["parameters"]["properties.total_units.lt"];
+                "total_units[lte]"?: components["parameters"]["properties.total_units.lte"];
+                "total_units[null]"?: components["parameters"]["properties.total_units.null"];
+                updated_at?: components["parameters"]["properties.updated_at"];
+                "updated_at[gt]"?: components["parameters"]["properties.updated_at.gt"];
+                "updated_at[gte]"?: components["parameters"]["properties.updated_at.gte"];
+                "updated_at[lt]"?: components["parameters"]["properties.updated_at.lt"];
+                "updated_at[lte]"?: components["parameters"]["properties.updated_at.lte"];
+                within_km?: components["parameters"]["properties.within_km"];
+                year_built?: components["parameters"]["properties.year_built"];
+                "year_built[gt]"?: components["parameters"]["properties.year_built.gt"];
+                "year_built[gte]"?: components["parameters"]["properties.year_built.gte"];
+                "year_built[lt]"?: components["parameters"]["properties.year_built.lt"];
+                "year_built[lte]"?: components["parameters"]["properties.year_built.lte"];
+                "year_built[null]"?: components["parameters"]["properties.year_built.null"];
+                zip?: components["parameters"]["properties.zip"];
+                "zip[null]"?: components["parameters"]["properties.zip.null"];
+            };
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Occupancy"];
+                    "text/csv": string;
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

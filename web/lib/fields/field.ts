@@ -47,7 +47,7 @@ export interface Field {
 
 /** `under_renovation` as words: Under renovation. */
 export function words(code: string): string {
-  const text = code.replaceAll("_", " ");
+  const text = code.replaceAll("_", " ").replace(/\b(dscr|ltv|noi)\b/, (name) => name.toUpperCase());
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

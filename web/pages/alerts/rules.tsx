@@ -26,7 +26,7 @@ export interface Rule {
 
 /** What alerts are opened by, each with where its number comes from. */
 export function Rules() {
-  const answer = useUrl<ListPage<Rule>>("/alert-rules?limit=200");
+  const answer = useUrl<ListPage<Rule>>("/alert-rules?sort=kind,severity&limit=200");
   const [open, setOpen] = useState<Rule | "new">();
   const rows = answer.data?.data;
   return (

@@ -3,15 +3,20 @@ import { AnswerNote } from "../../components/feedback/stale.tsx";
 import { AsOf } from "../../components/form/as-of.tsx";
 import { Icon } from "../../components/icon.tsx";
 import { Page } from "../../components/layout/page.tsx";
+import { WhenNear } from "../../components/layout/when-near.tsx";
 import { useTotal } from "../../components/list/list-table.tsx";
 import { useAddress } from "../../lib/address.ts";
 import { useAnswer } from "../../lib/api/use-answer.ts";
 import { yearBefore } from "../../lib/format/date.ts";
 import { count } from "../../lib/format/number.ts";
 import { FirstProperty } from "../properties/first-property.tsx";
+import { DebtMaturities } from "./debt-maturities.tsx";
 import { FigureNeeds } from "./figure-needs.tsx";
+import { LeaseExpirations } from "./lease-expirations.tsx";
 import { MetricGroups } from "./metric-groups.tsx";
+import { NeedsAttention } from "./needs-attention.tsx";
 import { NoiByMonth } from "./noi-by-month.tsx";
+import { Occupancy } from "./occupancy.tsx";
 import { ShortLists } from "./short-lists.tsx";
 import { ValueByType } from "./value-by-type.tsx";
 
@@ -60,12 +65,18 @@ function Portfolio() {
     >
       <AnswerNote answer={now} what="The figures could not load." />
       <MetricGroups now={now.data} before={before.data} />
-      <ShortLists />
-      <div class="columns-2">
+      <div class="columns-3">
+        <NeedsAttention />
+        <DebtMaturities day={day} />
+        <LeaseExpirations day={day} />
+        <Occupancy day={day} />
         <NoiByMonth />
         <ValueByType day={day} />
       </div>
-      <Where day={day} />
+      <ShortLists />
+      <WhenNear>
+        <Where day={day} />
+      </WhenNear>
     </Page>
   );
 }

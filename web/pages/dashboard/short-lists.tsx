@@ -10,7 +10,6 @@ import { percent, unknown } from "../../lib/format/number.ts";
 import type { Lease } from "../leases/lease.ts";
 import { useLeaseNames } from "../leases/names.tsx";
 import type { PropertyRow } from "../properties/row.ts";
-import { NeedsAttention } from "./needs-attention.tsx";
 
 const listed = "4";
 const held = "active,inactive,under_renovation";
@@ -18,25 +17,20 @@ const held = "active,inactive,under_renovation";
 /** What falls due next, and where the portfolio is large or empty: each a short list with a link to the whole. */
 export function ShortLists() {
   return (
-    <>
-      <div class="columns-3">
-        <NeedsAttention />
-        <Loans />
-        <LeasesEnding />
-      </div>
-      <div class="columns-2">
-        <Properties
-          title="Largest by value"
-          query={{ status: held, sort: "-current_value", "current_value[gt]": "0" }}
-          shown={({ current_value: value }) => (value === null ? unknown : shortMoney(value))}
-        />
-        <Properties
-          title="Least occupied"
-          query={{ status: held, sort: "occupancy_rate", "occupancy_rate[lt]": "100" }}
-          shown={({ occupancy_rate: rate }) => (rate === null ? unknown : percent(rate))}
-        />
-      </div>
-    </>
+    <div class="columns-2">
+      <Loans />
+      <LeasesEnding />
+      <Properties
+        title="Largest by value"
+        query={{ status: held, sort: "-current_value", "current_value[gt]": "0" }}
+        shown={({ current_value: value }) => (value === null ? unknown : shortMoney(value))}
+      />
+      <Properties
+        title="Least occupied"
+        query={{ status: held, sort: "occupancy_rate", "occupancy_rate[lt]": "100" }}
+        shown={({ occupancy_rate: rate }) => (rate === null ? unknown : percent(rate))}
+      />
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import { propertyField } from "../../../lib/fields/properties.ts";
 import { show } from "../../../lib/fields/show.ts";
 import { cents } from "../../../lib/format/money.ts";
 import { decimal, unknown } from "../../../lib/format/number.ts";
+import { Occupancy } from "../../dashboard/occupancy.tsx";
 import type { PropertyRow } from "../../properties/row.ts";
 import type { TabProps } from "../tabs.tsx";
 import { PropertyFigures } from "./figures.tsx";
@@ -13,7 +14,7 @@ export function Overview({ row, edit }: TabProps) {
     <>
       <PropertyFigures row={row} />
       <Stated row={row} />
-      <div class="columns-2">
+      <div class="columns-3">
         <Card
           title="Property"
           aside={
@@ -24,6 +25,7 @@ export function Overview({ row, edit }: TabProps) {
         >
           <Facts of={propertyFacts(row)} />
         </Card>
+        <Occupancy property={row.id} />
         <Card title="Loan">
           <Facts
             of={factsOf(

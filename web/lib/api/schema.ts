@@ -192,6 +192,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/analytics/definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDefinitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/analytics/lease-expirations": {
         parameters: {
             query?: never;
@@ -240,6 +256,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/analytics/refinance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRefinance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/analytics/returns": {
         parameters: {
             query?: never;
@@ -248,6 +280,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getReturns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analytics/same-store": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSameStore"];
         put?: never;
         post?: never;
         delete?: never;
@@ -736,6 +784,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reports/rent-roll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPortfolioRentRoll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tenants": {
         parameters: {
             query?: never;
@@ -1020,12 +1084,10 @@ export interface components {
             /** Format: int32 */
             resolved: number;
         };
-        AlertInput: Record<string, never>;
         AlertList: {
             data: components["schemas"]["ListedAlert"][];
             page: components["schemas"]["Page"];
         };
-        AlertPatch: Record<string, never>;
         AlertRule: {
             /** Format: date-time */
             created_at: string;
@@ -1187,6 +1249,21 @@ export interface components {
                 properties: number;
                 share: number | string | null;
             };
+        };
+        DefinitionList: {
+            data: {
+                edges: string[];
+                formula: string;
+                name: string;
+                needs: string[];
+                path: string;
+                /** Format: int32 */
+                places: number;
+                source: string;
+                title: string;
+                /** @enum {string} */
+                unit: "percent" | "ratio" | "months" | "years" | "points" | "usd";
+            }[];
         };
         Figures: {
             annual_noi: number | null;
@@ -2120,7 +2197,7 @@ export interface components {
             denominator: number | string;
             numerator: number | string;
             /** @enum {string} */
-            reason?: "no_data" | "zero_denominator" | "incomplete";
+            reason?: "no_data" | "zero_denominator" | "incomplete" | "prior_not_positive";
             /** @enum {string} */
             unit: "percent" | "ratio" | "months" | "years" | "points";
             value: number | string | null;
@@ -2337,6 +2414,64 @@ export interface components {
             wam_months: components["schemas"]["Metric"];
             weighted_rate: components["schemas"]["Metric"];
         };
+        PortfolioRentRoll: {
+            /** Format: date */
+            as_of: string;
+            data: {
+                base_rent_monthly: number | null;
+                base_rent_sqft_year: number | null;
+                deposit: number | null;
+                /** Format: date */
+                from: string | null;
+                /** Format: uuid */
+                lease_id: string | null;
+                loss_to_lease: number | null;
+                market_rent_monthly: number | null;
+                next_option: {
+                    [key: string]: unknown;
+                } | null;
+                next_step: {
+                    base_rent_monthly: number | null;
+                    /** Format: date */
+                    on: string;
+                } | null;
+                /** Format: uuid */
+                property_id: string | null;
+                recoveries_monthly: number | null;
+                remaining_months: number | null;
+                sqft: number | null;
+                /** @enum {unknown} */
+                status: "leased" | "month_to_month" | "notice" | "vacant" | "future" | "non_revenue";
+                tenant: string | null;
+                /** Format: uuid */
+                tenant_id: string | null;
+                /** Format: date */
+                to: string | null;
+                unit: string;
+                /** Format: uuid */
+                unit_id: string | null;
+            }[];
+            page: components["schemas"]["Page"];
+            totals: {
+                base_rent_monthly: number;
+                base_rent_sqft_year: number | null;
+                deposit: number;
+                leased_sqft: number | null;
+                /** Format: int32 */
+                leased_units: number;
+                loss_to_lease: number | null;
+                market_rent_monthly: number | null;
+                /** Format: int32 */
+                non_revenue_units: number;
+                occupancy_rate: number | null;
+                recoveries_monthly: number;
+                sqft: number | null;
+                /** Format: int32 */
+                units: number;
+                /** Format: int32 */
+                vacant_units: number;
+            };
+        };
         PortfolioTotals: {
             debt_service: number | string | null;
             equity: number | string | null;
@@ -2533,6 +2668,40 @@ export interface components {
             /** Format: int64 */
             used_memory_bytes?: number;
         };
+        Refinance: {
+            /** Format: date */
+            as_of: string;
+            data: {
+                balance: number | string | null;
+                /** @enum {string|null} */
+                binding: "ltv" | "dscr" | "debt_yield" | null;
+                gap: number | string | null;
+                limits: {
+                    debt_yield: number | string | null;
+                    dscr: number | string | null;
+                    ltv: number | string | null;
+                };
+                /** Format: date */
+                maturity: string | null;
+                name: string;
+                noi: number | string | null;
+                proceeds: number | string | null;
+                /** Format: uuid */
+                property_id: string;
+                value: number | string | null;
+            }[];
+            page: components["schemas"]["Page"];
+            totals: {
+                balance: number | string;
+                gap: number | string;
+                /** Format: int32 */
+                of: number;
+                proceeds: number | string;
+                /** Format: int32 */
+                properties: number;
+                shortfall: number | string;
+            };
+        };
         RentRoll: {
             /** Format: date */
             as_of: string;
@@ -2677,6 +2846,34 @@ export interface components {
         ReverseTransaction: {
             /** Format: date */
             accrued_on?: string;
+        };
+        SameStore: {
+            /** Format: date */
+            as_of: string;
+            /** Format: date */
+            compare_from: string;
+            /** Format: date */
+            compare_to: string;
+            /** Format: date */
+            from: string;
+            left_out: {
+                name: string;
+                /** Format: uuid */
+                property_id: string;
+                /** @enum {string} */
+                reason: "no_acquisition_date" | "acquired_later" | "sold" | "no_ledger";
+            }[];
+            metrics: {
+                noi_growth: components["schemas"]["Metric"];
+            };
+            /** Format: date */
+            to: string;
+            totals: {
+                compare_noi: number | string;
+                noi: number | string;
+                /** Format: int32 */
+                properties: number;
+            };
         };
         SnoozeAlert: {
             note?: string | null;
@@ -4191,6 +4388,34 @@ export interface operations {
             };
         };
     };
+    listDefinitions: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefinitionList"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getLeaseExpirations: {
         parameters: {
             query?: {
@@ -4643,6 +4868,164 @@ export interface operations {
             };
         };
     };
+    getRefinance: {
+        parameters: {
+            query?: {
+                acquisition_cost?: components["parameters"]["properties.acquisition_cost"];
+                "acquisition_cost[gt]"?: components["parameters"]["properties.acquisition_cost.gt"];
+                "acquisition_cost[gte]"?: components["parameters"]["properties.acquisition_cost.gte"];
+                "acquisition_cost[lt]"?: components["parameters"]["properties.acquisition_cost.lt"];
+                "acquisition_cost[lte]"?: components["parameters"]["properties.acquisition_cost.lte"];
+                "acquisition_cost[null]"?: components["parameters"]["properties.acquisition_cost.null"];
+                acquisition_date?: components["parameters"]["properties.acquisition_date"];
+                "acquisition_date[gt]"?: components["parameters"]["properties.acquisition_date.gt"];
+                "acquisition_date[gte]"?: components["parameters"]["properties.acquisition_date.gte"];
+                "acquisition_date[lt]"?: components["parameters"]["properties.acquisition_date.lt"];
+                "acquisition_date[lte]"?: components["parameters"]["properties.acquisition_date.lte"];
+                "acquisition_date[null]"?: components["parameters"]["properties.acquisition_date.null"];
+                amortization_years?: number;
+                annual_noi?: components["parameters"]["properties.annual_noi"];
+                "annual_noi[gt]"?: components["parameters"]["properties.annual_noi.gt"];
+                "annual_noi[gte]"?: components["parameters"]["properties.annual_noi.gte"];
+                "annual_noi[lt]"?: components["parameters"]["properties.annual_noi.lt"];
+                "annual_noi[lte]"?: components["parameters"]["properties.annual_noi.lte"];
+                "annual_noi[null]"?: components["parameters"]["properties.annual_noi.null"];
+                annual_revenue?: components["parameters"]["properties.annual_revenue"];
+                "annual_revenue[gt]"?: components["parameters"]["properties.annual_revenue.gt"];
+                "annual_revenue[gte]"?: components["parameters"]["properties.annual_revenue.gte"];
+                "annual_revenue[lt]"?: components["parameters"]["properties.annual_revenue.lt"];
+                "annual_revenue[lte]"?: components["parameters"]["properties.annual_revenue.lte"];
+                "annual_revenue[null]"?: components["parameters"]["properties.annual_revenue.null"];
+                as_of?: string;
+                bbox?: components["parameters"]["properties.bbox"];
+                city?: components["parameters"]["properties.city"];
+                created_at?: components["parameters"]["properties.created_at"];
+                "created_at[gt]"?: components["parameters"]["properties.created_at.gt"];
+                "created_at[gte]"?: components["parameters"]["properties.created_at.gte"];
+                "created_at[lt]"?: components["parameters"]["properties.created_at.lt"];
+                "created_at[lte]"?: components["parameters"]["properties.created_at.lte"];
+                current_value?: components["parameters"]["properties.current_value"];
+                "current_value[gt]"?: components["parameters"]["properties.current_value.gt"];
+                "current_value[gte]"?: components["parameters"]["properties.current_value.gte"];
+                "current_value[lt]"?: components["parameters"]["properties.current_value.lt"];
+                "current_value[lte]"?: components["parameters"]["properties.current_value.lte"];
+                "current_value[null]"?: components["parameters"]["properties.current_value.null"];
+                cursor?: components["parameters"]["Cursor"];
+                dscr?: components["parameters"]["properties.dscr"];
+                "dscr[gt]"?: components["parameters"]["properties.dscr.gt"];
+                "dscr[gte]"?: components["parameters"]["properties.dscr.gte"];
+                "dscr[lt]"?: components["parameters"]["properties.dscr.lt"];
+                "dscr[lte]"?: components["parameters"]["properties.dscr.lte"];
+                "dscr[null]"?: components["parameters"]["properties.dscr.null"];
+                estimated_market_value?: components["parameters"]["properties.estimated_market_value"];
+                "estimated_market_value[gt]"?: components["parameters"]["properties.estimated_market_value.gt"];
+                "estimated_market_value[gte]"?: components["parameters"]["properties.estimated_market_value.gte"];
+                "estimated_market_value[lt]"?: components["parameters"]["properties.estimated_market_value.lt"];
+                "estimated_market_value[lte]"?: components["parameters"]["properties.estimated_market_value.lte"];
+                "estimated_market_value[null]"?: components["parameters"]["properties.estimated_market_value.null"];
+                has_active_alerts?: components["parameters"]["properties.has_active_alerts"];
+                id?: components["parameters"]["properties.id"];
+                interest_rate?: components["parameters"]["properties.interest_rate"];
+                "interest_rate[gt]"?: components["parameters"]["properties.interest_rate.gt"];
+                "interest_rate[gte]"?: components["parameters"]["properties.interest_rate.gte"];
+                "interest_rate[lt]"?: components["parameters"]["properties.interest_rate.lt"];
+                "interest_rate[lte]"?: components["parameters"]["properties.interest_rate.lte"];
+                "interest_rate[null]"?: components["parameters"]["properties.interest_rate.null"];
+                last_appraised_date?: components["parameters"]["properties.last_appraised_date"];
+                "last_appraised_date[gt]"?: components["parameters"]["properties.last_appraised_date.gt"];
+                "last_appraised_date[gte]"?: components["parameters"]["properties.last_appraised_date.gte"];
+                "last_appraised_date[lt]"?: components["parameters"]["properties.last_appraised_date.lt"];
+                "last_appraised_date[lte]"?: components["parameters"]["properties.last_appraised_date.lte"];
+                "last_appraised_date[null]"?: components["parameters"]["properties.last_appraised_date.null"];
+                limit?: number;
+                loan_balance?: components["parameters"]["properties.loan_balance"];
+                "loan_balance[gt]"?: components["parameters"]["properties.loan_balance.gt"];
+                "loan_balance[gte]"?: components["parameters"]["properties.loan_balance.gte"];
+                "loan_balance[lt]"?: components["parameters"]["properties.loan_balance.lt"];
+                "loan_balance[lte]"?: components["parameters"]["properties.loan_balance.lte"];
+                "loan_balance[null]"?: components["parameters"]["properties.loan_balance.null"];
+                loan_maturity_date?: components["parameters"]["properties.loan_maturity_date"];
+                "loan_maturity_date[gt]"?: components["parameters"]["properties.loan_maturity_date.gt"];
+                "loan_maturity_date[gte]"?: components["parameters"]["properties.loan_maturity_date.gte"];
+                "loan_maturity_date[lt]"?: components["parameters"]["properties.loan_maturity_date.lt"];
+                "loan_maturity_date[lte]"?: components["parameters"]["properties.loan_maturity_date.lte"];
+                "loan_maturity_date[null]"?: components["parameters"]["properties.loan_maturity_date.null"];
+                max_ltv?: number;
+                min_debt_yield?: number;
+                min_dscr?: number;
+                name?: components["parameters"]["properties.name"];
+                near?: components["parameters"]["properties.near"];
+                noi_change?: number;
+                occupancy_rate?: components["parameters"]["properties.occupancy_rate"];
+                "occupancy_rate[gt]"?: components["parameters"]["properties.occupancy_rate.gt"];
+                "occupancy_rate[gte]"?: components["parameters"]["properties.occupancy_rate.gte"];
+                "occupancy_rate[lt]"?: components["parameters"]["properties.occupancy_rate.lt"];
+                "occupancy_rate[lte]"?: components["parameters"]["properties.occupancy_rate.lte"];
+                "occupancy_rate[null]"?: components["parameters"]["properties.occupancy_rate.null"];
+                property_class?: components["parameters"]["properties.property_class"];
+                "property_class[null]"?: components["parameters"]["properties.property_class.null"];
+                property_type?: components["parameters"]["properties.property_type"];
+                q?: components["parameters"]["properties.q"];
+                rate?: number;
+                state?: components["parameters"]["properties.state"];
+                status?: components["parameters"]["properties.status"];
+                tenant_id?: components["parameters"]["properties.tenant_id"];
+                total_sqft?: components["parameters"]["properties.total_sqft"];
+                "total_sqft[gt]"?: components["parameters"]["properties.total_sqft.gt"];
+                "total_sqft[gte]"?: components["parameters"]["properties.total_sqft.gte"];
+                "total_sqft[lt]"?: components["parameters"]["properties.total_sqft.lt"];
+                "total_sqft[lte]"?: components["parameters"]["properties.total_sqft.lte"];
+                "total_sqft[null]"?: components["parameters"]["properties.total_sqft.null"];
+                total_units?: components["parameters"]["properties.total_units"];
+                "total_units[gt]"?: components["parameters"]["properties.total_units.gt"];
+                "total_units[gte]"?: components["parameters"]["properties.total_units.gte"];
+                "total_units[lt]"?: components["parameters"]["properties.total_units.lt"];
+                "total_units[lte]"?: components["parameters"]["properties.total_units.lte"];
+                "total_units[null]"?: components["parameters"]["properties.total_units.null"];
+                updated_at?: components["parameters"]["properties.updated_at"];
+                "updated_at[gt]"?: components["parameters"]["properties.updated_at.gt"];
+                "updated_at[gte]"?: components["parameters"]["properties.updated_at.gte"];
+                "updated_at[lt]"?: components["parameters"]["properties.updated_at.lt"];
+                "updated_at[lte]"?: components["parameters"]["properties.updated_at.lte"];
+                value_change?: number;
+                within_km?: components["parameters"]["properties.within_km"];
+                within_months?: number;
+                year_built?: components["parameters"]["properties.year_built"];
+                "year_built[gt]"?: components["parameters"]["properties.year_built.gt"];
+                "year_built[gte]"?: components["parameters"]["properties.year_built.gte"];
+                "year_built[lt]"?: components["parameters"]["properties.year_built.lt"];
+                "year_built[lte]"?: components["parameters"]["properties.year_built.lte"];
+                "year_built[null]"?: components["parameters"]["properties.year_built.null"];
+                zip?: components["parameters"]["properties.zip"];
+                "zip[null]"?: components["parameters"]["properties.zip.null"];
+            };
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refinance"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getReturns: {
         parameters: {
             query?: {
@@ -4780,6 +5163,159 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Returns"];
+                    "text/csv": string;
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getSameStore: {
+        parameters: {
+            query: {
+                acquisition_cost?: components["parameters"]["properties.acquisition_cost"];
+                "acquisition_cost[gt]"?: components["parameters"]["properties.acquisition_cost.gt"];
+                "acquisition_cost[gte]"?: components["parameters"]["properties.acquisition_cost.gte"];
+                "acquisition_cost[lt]"?: components["parameters"]["properties.acquisition_cost.lt"];
+                "acquisition_cost[lte]"?: components["parameters"]["properties.acquisition_cost.lte"];
+                "acquisition_cost[null]"?: components["parameters"]["properties.acquisition_cost.null"];
+                acquisition_date?: components["parameters"]["properties.acquisition_date"];
+                "acquisition_date[gt]"?: components["parameters"]["properties.acquisition_date.gt"];
+                "acquisition_date[gte]"?: components["parameters"]["properties.acquisition_date.gte"];
+                "acquisition_date[lt]"?: components["parameters"]["properties.acquisition_date.lt"];
+                "acquisition_date[lte]"?: components["parameters"]["properties.acquisition_date.lte"];
+                "acquisition_date[null]"?: components["parameters"]["properties.acquisition_date.null"];
+                annual_noi?: components["parameters"]["properties.annual_noi"];
+                "annual_noi[gt]"?: components["parameters"]["properties.annual_noi.gt"];
+                "annual_noi[gte]"?: components["parameters"]["properties.annual_noi.gte"];
+                "annual_noi[lt]"?: components["parameters"]["properties.annual_noi.lt"];
+                "annual_noi[lte]"?: components["parameters"]["properties.annual_noi.lte"];
+                "annual_noi[null]"?: components["parameters"]["properties.annual_noi.null"];
+                annual_revenue?: components["parameters"]["properties.annual_revenue"];
+                "annual_revenue[gt]"?: components["parameters"]["properties.annual_revenue.gt"];
+                "annual_revenue[gte]"?: components["parameters"]["properties.annual_revenue.gte"];
+                "annual_revenue[lt]"?: components["parameters"]["properties.annual_revenue.lt"];
+                "annual_revenue[lte]"?: components["parameters"]["properties.annual_revenue.lte"];
+                "annual_revenue[null]"?: components["parameters"]["properties.annual_revenue.null"];
+                as_of?: string;
+                bbox?: components["parameters"]["properties.bbox"];
+                city?: components["parameters"]["properties.city"];
+                compare_from: string;
+                compare_to: string;
+                created_at?: components["parameters"]["properties.created_at"];
+                "created_at[gt]"?: components["parameters"]["properties.created_at.gt"];
+                "created_at[gte]"?: components["parameters"]["properties.created_at.gte"];
+                "created_at[lt]"?: components["parameters"]["properties.created_at.lt"];
+                "created_at[lte]"?: components["parameters"]["properties.created_at.lte"];
+                current_value?: components["parameters"]["properties.current_value"];
+                "current_value[gt]"?: components["parameters"]["properties.current_value.gt"];
+                "current_value[gte]"?: components["parameters"]["properties.current_value.gte"];
+                "current_value[lt]"?: components["parameters"]["properties.current_value.lt"];
+                "current_value[lte]"?: components["parameters"]["properties.current_value.lte"];
+                "current_value[null]"?: components["parameters"]["properties.current_value.null"];
+                dscr?: components["parameters"]["properties.dscr"];
+                "dscr[gt]"?: components["parameters"]["properties.dscr.gt"];
+                "dscr[gte]"?: components["parameters"]["properties.dscr.gte"];
+                "dscr[lt]"?: components["parameters"]["properties.dscr.lt"];
+                "dscr[lte]"?: components["parameters"]["properties.dscr.lte"];
+                "dscr[null]"?: components["parameters"]["properties.dscr.null"];
+                estimated_market_value?: components["parameters"]["properties.estimated_market_value"];
+                "estimated_market_value[gt]"?: components["parameters"]["properties.estimated_market_value.gt"];
+                "estimated_market_value[gte]"?: components["parameters"]["properties.estimated_market_value.gte"];
+                "estimated_market_value[lt]"?: components["parameters"]["properties.estimated_market_value.lt"];
+                "estimated_market_value[lte]"?: components["parameters"]["properties.estimated_market_value.lte"];
+                "estimated_market_value[null]"?: components["parameters"]["properties.estimated_market_value.null"];
+                from: string;
+                has_active_alerts?: components["parameters"]["properties.has_active_alerts"];
+                id?: components["parameters"]["properties.id"];
+                interest_rate?: components["parameters"]["properties.interest_rate"];
+                "interest_rate[gt]"?: components["parameters"]["properties.interest_rate.gt"];
+                "interest_rate[gte]"?: components["parameters"]["properties.interest_rate.gte"];
+                "interest_rate[lt]"?: components["parameters"]["properties.interest_rate.lt"];
+                "interest_rate[lte]"?: components["parameters"]["properties.interest_rate.lte"];
+                "interest_rate[null]"?: components["parameters"]["properties.interest_rate.null"];
+                known_at?: string;
+                last_appraised_date?: components["parameters"]["properties.last_appraised_date"];
+                "last_appraised_date[gt]"?: components["parameters"]["properties.last_appraised_date.gt"];
+                "last_appraised_date[gte]"?: components["parameters"]["properties.last_appraised_date.gte"];
+                "last_appraised_date[lt]"?: components["parameters"]["properties.last_appraised_date.lt"];
+                "last_appraised_date[lte]"?: components["parameters"]["properties.last_appraised_date.lte"];
+                "last_appraised_date[null]"?: components["parameters"]["properties.last_appraised_date.null"];
+                loan_balance?: components["parameters"]["properties.loan_balance"];
+                "loan_balance[gt]"?: components["parameters"]["properties.loan_balance.gt"];
+                "loan_balance[gte]"?: components["parameters"]["properties.loan_balance.gte"];
+                "loan_balance[lt]"?: components["parameters"]["properties.loan_balance.lt"];
+                "loan_balance[lte]"?: components["parameters"]["properties.loan_balance.lte"];
+                "loan_balance[null]"?: components["parameters"]["properties.loan_balance.null"];
+                loan_maturity_date?: components["parameters"]["properties.loan_maturity_date"];
+                "loan_maturity_date[gt]"?: components["parameters"]["properties.loan_maturity_date.gt"];
+                "loan_maturity_date[gte]"?: components["parameters"]["properties.loan_maturity_date.gte"];
+                "loan_maturity_date[lt]"?: components["parameters"]["properties.loan_maturity_date.lt"];
+                "loan_maturity_date[lte]"?: components["parameters"]["properties.loan_maturity_date.lte"];
+                "loan_maturity_date[null]"?: components["parameters"]["properties.loan_maturity_date.null"];
+                name?: components["parameters"]["properties.name"];
+                near?: components["parameters"]["properties.near"];
+                occupancy_rate?: components["parameters"]["properties.occupancy_rate"];
+                "occupancy_rate[gt]"?: components["parameters"]["properties.occupancy_rate.gt"];
+                "occupancy_rate[gte]"?: components["parameters"]["properties.occupancy_rate.gte"];
+                "occupancy_rate[lt]"?: components["parameters"]["properties.occupancy_rate.lt"];
+                "occupancy_rate[lte]"?: components["parameters"]["properties.occupancy_rate.lte"];
+                "occupancy_rate[null]"?: components["parameters"]["properties.occupancy_rate.null"];
+                property_class?: components["parameters"]["properties.property_class"];
+                "property_class[null]"?: components["parameters"]["properties.property_class.null"];
+                property_type?: components["parameters"]["properties.property_type"];
+                q?: components["parameters"]["properties.q"];
+                state?: components["parameters"]["properties.state"];
+                status?: components["parameters"]["properties.status"];
+                strict?: "true" | "false";
+                tenant_id?: components["parameters"]["properties.tenant_id"];
+                to: string;
+                total_sqft?: components["parameters"]["properties.total_sqft"];
+                "total_sqft[gt]"?: components["parameters"]["properties.total_sqft.gt"];
+                "total_sqft[gte]"?: components["parameters"]["properties.total_sqft.gte"];
+                "total_sqft[lt]"?: components["parameters"]["properties.total_sqft.lt"];
+                "total_sqft[lte]"?: components["parameters"]["properties.total_sqft.lte"];
+                "total_sqft[null]"?: components["parameters"]["properties.total_sqft.null"];
+                total_units?: components["parameters"]["properties.total_units"];
+                "total_units[gt]"?: components["parameters"]["properties.total_units.gt"];
+                "total_units[gte]"?: components["parameters"]["properties.total_units.gte"];
+                "total_units[lt]"?: components["parameters"]["properties.total_units.lt"];
+                "total_units[lte]"?: components["parameters"]["properties.total_units.lte"];
+                "total_units[null]"?: components["parameters"]["properties.total_units.null"];
+                updated_at?: components["parameters"]["properties.updated_at"];
+                "updated_at[gt]"?: components["parameters"]["properties.updated_at.gt"];
+                "updated_at[gte]"?: components["parameters"]["properties.updated_at.gte"];
+                "updated_at[lt]"?: components["parameters"]["properties.updated_at.lt"];
+                "updated_at[lte]"?: components["parameters"]["properties.updated_at.lte"];
+                within_km?: components["parameters"]["properties.within_km"];
+                year_built?: components["parameters"]["properties.year_built"];
+                "year_built[gt]"?: components["parameters"]["properties.year_built.gt"];
+                "year_built[gte]"?: components["parameters"]["properties.year_built.gte"];
+                "year_built[lt]"?: components["parameters"]["properties.year_built.lt"];
+                "year_built[lte]"?: components["parameters"]["properties.year_built.lte"];
+                "year_built[null]"?: components["parameters"]["properties.year_built.null"];
+                zip?: components["parameters"]["properties.zip"];
+                "zip[null]"?: components["parameters"]["properties.zip.null"];
+            };
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SameStore"];
                     "text/csv": string;
                 };
             };
@@ -6045,6 +6581,7 @@ export interface operations {
     importProperties: {
         parameters: {
             query?: {
+                as_of?: string;
                 clear_empty?: "true" | "false";
                 dry_run?: "true" | "false";
                 line_offset?: number;
@@ -6267,6 +6804,156 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OperatingStatement"];
+                    "text/csv": string;
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getPortfolioRentRoll: {
+        parameters: {
+            query?: {
+                acquisition_cost?: components["parameters"]["properties.acquisition_cost"];
+                "acquisition_cost[gt]"?: components["parameters"]["properties.acquisition_cost.gt"];
+                "acquisition_cost[gte]"?: components["parameters"]["properties.acquisition_cost.gte"];
+                "acquisition_cost[lt]"?: components["parameters"]["properties.acquisition_cost.lt"];
+                "acquisition_cost[lte]"?: components["parameters"]["properties.acquisition_cost.lte"];
+                "acquisition_cost[null]"?: components["parameters"]["properties.acquisition_cost.null"];
+                acquisition_date?: components["parameters"]["properties.acquisition_date"];
+                "acquisition_date[gt]"?: components["parameters"]["properties.acquisition_date.gt"];
+                "acquisition_date[gte]"?: components["parameters"]["properties.acquisition_date.gte"];
+                "acquisition_date[lt]"?: components["parameters"]["properties.acquisition_date.lt"];
+                "acquisition_date[lte]"?: components["parameters"]["properties.acquisition_date.lte"];
+                "acquisition_date[null]"?: components["parameters"]["properties.acquisition_date.null"];
+                annual_noi?: components["parameters"]["properties.annual_noi"];
+                "annual_noi[gt]"?: components["parameters"]["properties.annual_noi.gt"];
+                "annual_noi[gte]"?: components["parameters"]["properties.annual_noi.gte"];
+                "annual_noi[lt]"?: components["parameters"]["properties.annual_noi.lt"];
+                "annual_noi[lte]"?: components["parameters"]["properties.annual_noi.lte"];
+                "annual_noi[null]"?: components["parameters"]["properties.annual_noi.null"];
+                annual_revenue?: components["parameters"]["properties.annual_revenue"];
+                "annual_revenue[gt]"?: components["parameters"]["properties.annual_revenue.gt"];
+                "annual_revenue[gte]"?: components["parameters"]["properties.annual_revenue.gte"];
+                "annual_revenue[lt]"?: components["parameters"]["properties.annual_revenue.lt"];
+                "annual_revenue[lte]"?: components["parameters"]["properties.annual_revenue.lte"];
+                "annual_revenue[null]"?: components["parameters"]["properties.annual_revenue.null"];
+                as_of?: string;
+                bbox?: components["parameters"]["properties.bbox"];
+                city?: components["parameters"]["properties.city"];
+                created_at?: components["parameters"]["properties.created_at"];
+                "created_at[gt]"?: components["parameters"]["properties.created_at.gt"];
+                "created_at[gte]"?: components["parameters"]["properties.created_at.gte"];
+                "created_at[lt]"?: components["parameters"]["properties.created_at.lt"];
+                "created_at[lte]"?: components["parameters"]["properties.created_at.lte"];
+                current_value?: components["parameters"]["properties.current_value"];
+                "current_value[gt]"?: components["parameters"]["properties.current_value.gt"];
+                "current_value[gte]"?: components["parameters"]["properties.current_value.gte"];
+                "current_value[lt]"?: components["parameters"]["properties.current_value.lt"];
+                "current_value[lte]"?: components["parameters"]["properties.current_value.lte"];
+                "current_value[null]"?: components["parameters"]["properties.current_value.null"];
+                cursor?: components["parameters"]["Cursor"];
+                dscr?: components["parameters"]["properties.dscr"];
+                "dscr[gt]"?: components["parameters"]["properties.dscr.gt"];
+                "dscr[gte]"?: components["parameters"]["properties.dscr.gte"];
+                "dscr[lt]"?: components["parameters"]["properties.dscr.lt"];
+                "dscr[lte]"?: components["parameters"]["properties.dscr.lte"];
+                "dscr[null]"?: components["parameters"]["properties.dscr.null"];
+                estimated_market_value?: components["parameters"]["properties.estimated_market_value"];
+                "estimated_market_value[gt]"?: components["parameters"]["properties.estimated_market_value.gt"];
+                "estimated_market_value[gte]"?: components["parameters"]["properties.estimated_market_value.gte"];
+                "estimated_market_value[lt]"?: components["parameters"]["properties.estimated_market_value.lt"];
+                "estimated_market_value[lte]"?: components["parameters"]["properties.estimated_market_value.lte"];
+                "estimated_market_value[null]"?: components["parameters"]["properties.estimated_market_value.null"];
+                has_active_alerts?: components["parameters"]["properties.has_active_alerts"];
+                id?: components["parameters"]["properties.id"];
+                interest_rate?: components["parameters"]["properties.interest_rate"];
+                "interest_rate[gt]"?: components["parameters"]["properties.interest_rate.gt"];
+                "interest_rate[gte]"?: components["parameters"]["properties.interest_rate.gte"];
+                "interest_rate[lt]"?: components["parameters"]["properties.interest_rate.lt"];
+                "interest_rate[lte]"?: components["parameters"]["properties.interest_rate.lte"];
+                "interest_rate[null]"?: components["parameters"]["properties.interest_rate.null"];
+                last_appraised_date?: components["parameters"]["properties.last_appraised_date"];
+                "last_appraised_date[gt]"?: components["parameters"]["properties.last_appraised_date.gt"];
+                "last_appraised_date[gte]"?: components["parameters"]["properties.last_appraised_date.gte"];
+                "last_appraised_date[lt]"?: components["parameters"]["properties.last_appraised_date.lt"];
+                "last_appraised_date[lte]"?: components["parameters"]["properties.last_appraised_date.lte"];
+                "last_appraised_date[null]"?: components["parameters"]["properties.last_appraised_date.null"];
+                limit?: number;
+                loan_balance?: components["parameters"]["properties.loan_balance"];
+                "loan_balance[gt]"?: components["parameters"]["properties.loan_balance.gt"];
+                "loan_balance[gte]"?: components["parameters"]["properties.loan_balance.gte"];
+                "loan_balance[lt]"?: components["parameters"]["properties.loan_balance.lt"];
+                "loan_balance[lte]"?: components["parameters"]["properties.loan_balance.lte"];
+                "loan_balance[null]"?: components["parameters"]["properties.loan_balance.null"];
+                loan_maturity_date?: components["parameters"]["properties.loan_maturity_date"];
+                "loan_maturity_date[gt]"?: components["parameters"]["properties.loan_maturity_date.gt"];
+                "loan_maturity_date[gte]"?: components["parameters"]["properties.loan_maturity_date.gte"];
+                "loan_maturity_date[lt]"?: components["parameters"]["properties.loan_maturity_date.lt"];
+                "loan_maturity_date[lte]"?: components["parameters"]["properties.loan_maturity_date.lte"];
+                "loan_maturity_date[null]"?: components["parameters"]["properties.loan_maturity_date.null"];
+                name?: components["parameters"]["properties.name"];
+                near?: components["parameters"]["properties.near"];
+                occupancy_rate?: components["parameters"]["properties.occupancy_rate"];
+                "occupancy_rate[gt]"?: components["parameters"]["properties.occupancy_rate.gt"];
+                "occupancy_rate[gte]"?: components["parameters"]["properties.occupancy_rate.gte"];
+                "occupancy_rate[lt]"?: components["parameters"]["properties.occupancy_rate.lt"];
+                "occupancy_rate[lte]"?: components["parameters"]["properties.occupancy_rate.lte"];
+                "occupancy_rate[null]"?: components["parameters"]["properties.occupancy_rate.null"];
+                property_class?: components["parameters"]["properties.property_class"];
+                "property_class[null]"?: components["parameters"]["properties.property_class.null"];
+                property_type?: components["parameters"]["properties.property_type"];
+                q?: components["parameters"]["properties.q"];
+                state?: components["parameters"]["properties.state"];
+                status?: components["parameters"]["properties.status"];
+                tenant_id?: components["parameters"]["properties.tenant_id"];
+                total_sqft?: components["parameters"]["properties.total_sqft"];
+                "total_sqft[gt]"?: components["parameters"]["properties.total_sqft.gt"];
+                "total_sqft[gte]"?: components["parameters"]["properties.total_sqft.gte"];
+                "total_sqft[lt]"?: components["parameters"]["properties.total_sqft.lt"];
+                "total_sqft[lte]"?: components["parameters"]["properties.total_sqft.lte"];
+                "total_sqft[null]"?: components["parameters"]["properties.total_sqft.null"];
+                total_units?: components["parameters"]["properties.total_units"];
+                "total_units[gt]"?: components["parameters"]["properties.total_units.gt"];
+                "total_units[gte]"?: components["parameters"]["properties.total_units.gte"];
+                "total_units[lt]"?: components["parameters"]["properties.total_units.lt"];
+                "total_units[lte]"?: components["parameters"]["properties.total_units.lte"];
+                "total_units[null]"?: components["parameters"]["properties.total_units.null"];
+                updated_at?: components["parameters"]["properties.updated_at"];
+                "updated_at[gt]"?: components["parameters"]["properties.updated_at.gt"];
+                "updated_at[gte]"?: components["parameters"]["properties.updated_at.gte"];
+                "updated_at[lt]"?: components["parameters"]["properties.updated_at.lt"];
+                "updated_at[lte]"?: components["parameters"]["properties.updated_at.lte"];
+                within_km?: components["parameters"]["properties.within_km"];
+                year_built?: components["parameters"]["properties.year_built"];
+                "year_built[gt]"?: components["parameters"]["properties.year_built.gt"];
+                "year_built[gte]"?: components["parameters"]["properties.year_built.gte"];
+                "year_built[lt]"?: components["parameters"]["properties.year_built.lt"];
+                "year_built[lte]"?: components["parameters"]["properties.year_built.lte"];
+                "year_built[null]"?: components["parameters"]["properties.year_built.null"];
+                zip?: components["parameters"]["properties.zip"];
+                "zip[null]"?: components["parameters"]["properties.zip.null"];
+            };
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortfolioRentRoll"];
+                    "application/x-ndjson": string;
                     "text/csv": string;
                 };
             };

@@ -11,6 +11,7 @@ const reasons = {
   no_data: "Nothing it is made from is known yet.",
   zero_denominator: "What it is divided by is 0.",
   incomplete: "Not known for all of them.",
+  prior_not_positive: "What it is compared with is not above 0.",
 } as const;
 
 interface CellProps {

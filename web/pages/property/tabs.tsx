@@ -4,6 +4,7 @@ import { propertyFields } from "../../lib/fields/properties.ts";
 import { LeaseTable } from "../leases/lease-table.tsx";
 import type { PropertyRow } from "../properties/row.ts";
 import { PropertyAlerts } from "./alerts.tsx";
+import { Debt } from "./debt/index.tsx";
 import { Financials } from "./financials/index.tsx";
 import { Overview } from "./overview/index.tsx";
 import { RentRoll } from "./rent-roll/index.tsx";
@@ -30,6 +31,7 @@ export const tabs: readonly [PropertyTab, ...PropertyTab[]] = [
   { name: "rent-roll", label: "Rent roll", component: RentRoll },
   { name: "leases", label: "Leases", component: Leases },
   { name: "financials", label: "Financials", component: Financials },
+  { name: "debt", label: "Debt", component: Debt },
   { name: "alerts", label: "Alerts", component: PropertyAlerts },
   { name: "history", label: "History", component: PropertyHistory },
 ];

@@ -3,6 +3,7 @@ import type { Route } from "../lib/http/route.ts";
 import { collectionRoutes } from "../lib/resource/routes.ts";
 import { alertRoutes } from "./alerts/routes.ts";
 import { analyticsRoutes } from "./analytics/routes.ts";
+import { documentRoutes } from "./documents/routes.ts";
 import { healthRoutes } from "./health/routes.ts";
 import { importMapRoutes } from "./import-maps/routes.ts";
 import { leaseRoutes } from "./leases/routes.ts";
@@ -21,6 +22,7 @@ export const routes: Route<ServiceName>[] = [
   ...ledgerRoutes,
   ...analyticsRoutes,
   ...alertRoutes,
+  ...documentRoutes,
   {
     method: "GET",
     path: "/openapi.json",

@@ -1,5 +1,6 @@
 import { alertRules } from "./alert-rules/definition.ts";
 import { alerts } from "./alerts/definition.ts";
+import { documents } from "./documents/definition.ts";
 import { leases } from "./leases/definition.ts";
 import { properties } from "./properties/definition.ts";
 import type { CollectionName } from "./resource/collections.ts";
@@ -15,6 +16,7 @@ export const definitions: Record<CollectionName, Collection> = {
   tenants,
   leases,
   transactions,
+  documents,
   "alert-rules": alertRules,
   alerts,
 };

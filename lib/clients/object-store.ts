@@ -1,20 +1,20 @@
 import { HeadBucketCommand, ListBucketsCommand, S3Client } from "@aws-sdk/client-s3";
 import type { ObjectStoreConfig } from "../config/services.ts";
 
-let client: S3Client | undefined;
-let madeFor = "";
+const clients = new Map<string, S3Client>();
 
-/** One client for the life of the process, made again when the settings change. It does not retry, for its callers have deadlines. */
+/** One client for the settings and the limit, for the life of the process. It does not retry, for its callers have deadlines. */
 export function objectStore(config: ObjectStoreConfig, timeoutMs: number): S3Client {
   const key = JSON.stringify([config, timeoutMs]);
-  if (client !== undefined && key === madeFor) return client;
-  client?.destroy();
-  madeFor = key;
-  client = new S3Client({
+  const known = clients.get(key);
+  if (known !== undefined) return known;
+  const client = new S3Client({
     region: config.region,
     ...(config.endpoint === undefined ? {} : { endpoint: config.endpoint, forcePathStyle: true }),
     ...(config.credentials === undefined ? {} : { credentials: config.credentials }),
     maxAttempts: 1,
+    // Otherwise the SDK signs the checksum of an empty body into a link for an upload.
+    requestChecksumCalculation: "WHEN_REQUIRED",
     requestHandler: {
       connectionTimeout: timeoutMs,
       requestTimeout: timeoutMs,
@@ -23,6 +23,7 @@ export function objectStore(config: ObjectStoreConfig, timeoutMs: number): S3Cli
       httpsAgent: { keepAlive: false },
     },
   });
+  clients.set(key, client);
   return client;
 }
 

@@ -15,6 +15,8 @@ export interface ObjectStoreConfig {
   bucket: string;
   /** Undefined on AWS, where the SDK finds S3 and the credentials of the function. */
   endpoint: string | undefined;
+  /** Where callers reach it, when that is not the endpoint; links are signed for it. */
+  publicEndpoint: string | undefined;
   credentials: { accessKeyId: string; secretAccessKey: string } | undefined;
   region: string;
 }
@@ -75,7 +77,8 @@ export function redisConfig(env: Env = process.env): HostConfig | undefined {
 
 /**
  * Settings of the object store; undefined when there are none. MINIO_ENDPOINT (a URL, or `host:port`) with
- * MINIO_ACCESS_KEY, MINIO_SECRET_KEY and MINIO_BUCKET; on AWS MINIO_BUCKET alone.
+ * MINIO_ACCESS_KEY, MINIO_SECRET_KEY and MINIO_BUCKET, and MINIO_PUBLIC_ENDPOINT where callers reach it elsewhere; on AWS
+ * MINIO_BUCKET alone.
  */
 export function objectStoreConfig(env: Env = process.env): ObjectStoreConfig | undefined {
   const read = reader(env);
@@ -84,6 +87,9 @@ export function objectStoreConfig(env: Env = process.env): ObjectStoreConfig | u
   const bucket = read.required("MINIO_BUCKET");
   const url = endpoint === undefined ? undefined : httpUrl(endpoint);
   if (url === null) read.reject("MINIO_ENDPOINT", "must be a URL or host:port");
+  const outside = read.text("MINIO_PUBLIC_ENDPOINT");
+  const publicUrl = outside === undefined ? undefined : httpUrl(outside);
+  if (publicUrl === null) read.reject("MINIO_PUBLIC_ENDPOINT", "must be a URL or host:port");
   const credentials =
     endpoint === undefined
       ? undefined
@@ -94,6 +100,7 @@ export function objectStoreConfig(env: Env = process.env): ObjectStoreConfig | u
   return read.done({
     bucket,
     endpoint: url?.href,
+    publicEndpoint: publicUrl?.href,
     credentials,
     region: read.text("AWS_REGION") ?? "us-east-1",
   });

@@ -2,6 +2,7 @@ import { definitions } from "../collections.ts";
 import { alertOperations } from "./alert-operations.ts";
 import { analyticsOperations } from "./analytics/operations.ts";
 import { collectionOperations } from "./collections/operations.ts";
+import { documentOperations } from "./document-operations.ts";
 import { healthOperations } from "./health-operations.ts";
 import { importMapOperations } from "./import-map-operations.ts";
 import { leaseOperations } from "./lease-operations.ts";
@@ -22,6 +23,7 @@ export const descriptions: Descriptions = Object.assign(
   ledgerOperations,
   analyticsOperations,
   alertOperations,
+  documentOperations,
   healthOperations,
   referenceOperations,
 );

@@ -53,6 +53,7 @@ export const problemSamples: Partial<Record<ProblemCode, { detail?: string; erro
     ],
   },
   already_reversed: { detail: "The transaction was reversed before." },
+  upload_missing: { detail: "The file of version 1 has not arrived; send it to the link, then ask again." },
   in_use: {
     detail: "The property cannot be deleted while something refers to it.",
     errors: [{ code: "units", count: 3, message: "3 of its units refer to it." }],
@@ -67,6 +68,12 @@ export const problemSamples: Partial<Record<ProblemCode, { detail?: string; erro
       { pointer: "/occupancy_rate", code: "out_of_range", message: "Must be from 0 to 100." },
       { pointer: "/property_type", code: "unknown_choice", message: "Must be one of the property types." },
     ],
+  },
+  upload_mismatch: {
+    detail: "The file that arrived differs from what was announced. It was removed; announce a new version.",
+  },
+  checksum_unsupported: {
+    detail: "The object store keeps no checksum, and a file over 100 MB is not read to make one.",
   },
   idempotency_key_reused: { detail: "This Idempotency-Key was used with another request." },
   precondition_required: { detail: "Send If-Match with the ETag that you last saw." },

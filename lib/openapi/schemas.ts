@@ -6,6 +6,7 @@ import { alertSchemas } from "./alert-schemas.ts";
 import { analyticsSchemas } from "./analytics/schemas.ts";
 import { changeList } from "./collections/changes.ts";
 import { collectionSchemas } from "./collections/schemas.ts";
+import { documentSchemas } from "./document-schemas.ts";
 import { fromValibot } from "./from-valibot.ts";
 import { importSchemas } from "./import-schemas.ts";
 import { ledgerSchemas } from "./ledger/schemas.ts";
@@ -28,6 +29,7 @@ export const schemas: Record<string, Schema> = {
   ...ledgerSchemas,
   ...analyticsSchemas,
   ...alertSchemas,
+  ...documentSchemas,
   Page: {
     type: "object",
     required: ["limit", "next_cursor"],

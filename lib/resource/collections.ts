@@ -28,6 +28,12 @@ export const collections = {
     namedBy: ["external_ref"],
     ofProperty: true,
   },
+  documents: {
+    one: "a document",
+    verbs: ["list", "get", "update", "history"],
+    namedBy: [],
+    ofProperty: true,
+  },
   "alert-rules": {
     one: "an alert rule",
     verbs: everyVerb.filter((verb) => verb !== "import"),

@@ -98,6 +98,11 @@ export const groups: Group[] = [
         fallback: "the embedded server",
         values: "a URL or host:port",
       },
+      MINIO_PUBLIC_ENDPOINT: {
+        meaning: "address that links for files are signed for, where callers reach the S3 server elsewhere",
+        fallback: "MINIO_ENDPOINT; the API's own address with the embedded server",
+        values: "a URL or host:port",
+      },
       MINIO_ACCESS_KEY: { meaning: "access key" },
       MINIO_SECRET_KEY: { meaning: "secret key" },
       MINIO_BUCKET: { meaning: "bucket; alone, it is one on AWS" },

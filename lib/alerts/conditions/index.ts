@@ -1,4 +1,5 @@
 import type { Condition } from "./condition.ts";
+import { documentExpiry } from "./document.ts";
 import { leaseExpiry, majorTenantExpiry, optionNotice } from "./lease.ts";
 import { occupancyDrop, propertyConditions } from "./property.ts";
 import { rentOverdue } from "./rent-overdue.ts";
@@ -11,4 +12,5 @@ export const conditions: readonly Condition[] = [
   majorTenantExpiry,
   optionNotice,
   rentOverdue,
+  documentExpiry,
 ];

@@ -2,6 +2,8 @@ import { alertRules } from "./alert-rules.ts";
 import { alerts } from "./alerts.ts";
 import type { TableCases } from "./case.ts";
 import { changes } from "./changes.ts";
+import { documentVersions } from "./document-versions.ts";
+import { documents } from "./documents.ts";
 import { importMaps } from "./import-maps.ts";
 import { leaseCharges } from "./lease-charges.ts";
 import { leaseOptions } from "./lease-options.ts";
@@ -36,6 +38,8 @@ export const tableCases: readonly TableCases[] = [
   transactionCategories,
   transactions,
   transactionSources,
+  documents,
+  documentVersions,
   alertRules,
   alerts,
 ];

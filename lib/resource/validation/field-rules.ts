@@ -103,3 +103,46 @@ export function uuid() {
     v.metadata({ format: "uuid" }),
   );
 }
+
+/** The name of a file: any characters but control characters, spaces at its ends too. */
+export function fileName() {
+  return v.pipe(
+    v.string("Must be a string."),
+    rule("bad_character", "Must be valid Unicode without control characters.", (value: string) => {
+      return value.isWellFormed() && !control.test(value);
+    }),
+    rule("too_short", "Must not be empty.", (value: string) => value.length > 0),
+    rule("too_long", "Must have at most 255 characters.", within(255)),
+    v.metadata({ minLength: 1, maxLength: 255, pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$" }),
+  );
+}
+
+const token = "[A-Za-z0-9!#$&^_.+-]+";
+const mediaTypePattern = `^${token}/${token}(; ?${token}=${token})*$`;
+const mediaTypeForm = new RegExp(mediaTypePattern);
+
+/** A media type (RFC 9110, 8.3.1), with plain parameters. */
+export function mediaType() {
+  return v.pipe(
+    v.string("Must be a string."),
+    rule(
+      "bad_media_type",
+      "Must be a media type such as application/pdf, of at most 255 characters.",
+      (value: string) => {
+        return value.length <= 255 && mediaTypeForm.test(value);
+      },
+    ),
+    v.metadata({ maxLength: 255, pattern: mediaTypePattern }),
+  );
+}
+
+const sha256Form = /^[0-9A-Fa-f]{64}$/;
+
+/** A SHA-256 in hexadecimal digits of either case. */
+export function sha256() {
+  return v.pipe(
+    v.string("Must be a string."),
+    rule("bad_sha256", "Must be 64 hexadecimal digits.", (value: string) => sha256Form.test(value)),
+    v.metadata({ minLength: 64, maxLength: 64, pattern: "^[0-9A-Fa-f]{64}$" }),
+  );
+}

@@ -1,0 +1,5 @@
+import { answerCreate } from "../../lib/documents/answers.ts";
+import { endpoint } from "../../lib/http/endpoint.ts";
+import { documentRoutes } from "./routes.ts";
+
+export const handler = endpoint(documentRoutes, "POST /documents", answerCreate);

@@ -1,0 +1,5 @@
+import { answerDelete } from "../../lib/documents/answers.ts";
+import { endpoint } from "../../lib/http/endpoint.ts";
+import { documentRoutes } from "./routes.ts";
+
+export const handler = endpoint(documentRoutes, "DELETE /documents/{id}", answerDelete);

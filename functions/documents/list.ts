@@ -1,0 +1,4 @@
+import { documents } from "../../lib/documents/definition.ts";
+import { listHandler } from "../../lib/resource/handlers/list.ts";
+
+export const handler = listHandler(documents);

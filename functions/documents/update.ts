@@ -1,0 +1,4 @@
+import { documents } from "../../lib/documents/definition.ts";
+import { updateHandler } from "../../lib/resource/handlers/update.ts";
+
+export const handler = updateHandler(documents);

@@ -10,6 +10,7 @@ import { loadHandlers } from "./gateway/handlers.ts";
 import { readRequest } from "./gateway/request.ts";
 import { createRouter } from "./gateway/router.ts";
 import { send } from "./gateway/send.ts";
+import type { ObjectRelay } from "./objects/relay.ts";
 import type { Pages } from "./pages/serve.ts";
 import type { Metrics } from "./telemetry/metrics.ts";
 import type { Traces } from "./telemetry/traces.ts";
@@ -25,6 +26,8 @@ export interface GatewayOptions {
   routes?: readonly Route[];
   /** The pages under /app/, answered before the API. */
   pages?: Pages;
+  /** Takes what goes by signed links to objects, before the API. */
+  objects?: ObjectRelay | undefined;
   /** Served at /metrics; told of every request, as are the traces. */
   metrics?: Metrics;
   traces?: Traces;
@@ -58,6 +61,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   async function serve(message: IncomingMessage, response: ServerResponse): Promise<void> {
     const request = readRequest(message);
     if (request === undefined) return void response.writeHead(400, { connection: "close" }).end();
+    if (options.objects?.takes(message) === true) return options.objects.answer(request, response);
     const page = options.pages?.(request);
     if (page !== undefined) return send(response, page, undefined);
     const started = performance.now();
@@ -72,7 +76,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 
   const server = http.createServer((message, response) => void serve(message, response));
   server.on("checkContinue", (message: IncomingMessage, response: ServerResponse) => {
-    if (declaredTooLarge(message)) response.setHeader("connection", "close");
+    const tooLarge = declaredTooLarge(message) && options.objects?.takes(message) !== true;
+    if (tooLarge) response.setHeader("connection", "close");
     else response.writeContinue();
     void serve(message, response);
   });

@@ -68,9 +68,15 @@ export async function startLocal(
     if (embedded || settings.migrate) undo.push(evaluateAlertsHourly(say));
     const traces = await startTraces(settings);
     if (traces !== undefined) undo.push(traces.close);
-    const gateway = await listen(settings, { pages: await pagesOf(dataDir, say), traces });
+    const objects = services.find((service) => service.objects !== undefined)?.objects;
+    const gateway = await listen(settings, {
+      pages: await pagesOf(dataDir, say),
+      traces,
+      objects,
+    });
     undo.push(() => gateway.close());
     const url = address(settings.host, gateway.port);
+    if (objects !== undefined) process.env.MINIO_PUBLIC_ENDPOINT ??= url;
     for (const { about } of services) say(about);
     say(`Tokens: ${settings.auth}${settings.auth === "required" ? "; npx reims token prints one" : ""}`);
     const open = reach(settings.host, gateway.port);

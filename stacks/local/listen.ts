@@ -8,7 +8,7 @@ import { createMetrics } from "./telemetry/metrics.ts";
 /** The gateway on the host and port of the settings. @throws StartError when it cannot listen there */
 export async function listen(
   settings: LocalSettings,
-  parts: Pick<GatewayOptions, "pages" | "traces">,
+  parts: Pick<GatewayOptions, "pages" | "traces" | "objects">,
 ): Promise<Gateway> {
   const { auth, host, port, corsOrigins, dataDir } = settings;
   const issuer = await localIssuer(dataDir);

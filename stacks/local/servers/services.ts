@@ -1,6 +1,7 @@
 import path from "node:path";
 import { databaseConfig } from "../../../lib/config/database.ts";
 import { objectStoreConfig, ollamaConfig, redisConfig } from "../../../lib/config/services.ts";
+import { type ObjectRelay, objectRelay } from "../objects/relay.ts";
 import type { StartError } from "../start-error.ts";
 import { stablePort } from "./ports.ts";
 import { startPostgres, startPostgresIn } from "./postgres.ts";
@@ -19,6 +20,8 @@ export interface Service {
   env: Record<string, string>;
   /** Settles when it cannot be kept running; absent for a server that this program did not start. */
   failed?: Promise<StartError>;
+  /** Of the embedded S3 server: how callers reach its objects. */
+  objects?: ObjectRelay;
   stop?(): Promise<void>;
 }
 
@@ -62,6 +65,7 @@ export async function s3Service(dataDir: string, env: Env): Promise<Service> {
       MINIO_SECRET_KEY: s3Credentials.secretAccessKey,
       MINIO_BUCKET: s3Bucket,
     },
+    objects: objectRelay({ endpoint, bucket: s3Bucket, credentials: s3Credentials }),
     stop,
   };
 }

@@ -31,7 +31,7 @@ const expected: Record<string, { allowed: number; headers?: Record<string, strin
 };
 
 /** What a path's parameters are in a call; a new parameter must be named here. */
-const values: Record<string, string> = { id: nobody, as_of: "2025-01-31", name: "a-map" };
+const values: Record<string, string> = { id: nobody, n: "1", as_of: "2025-01-31", name: "a-map" };
 
 /** One call of every route that needs a scope; its body is the document's first example, where none is said above. */
 export const scopedCalls: ScopedCall[] = routes.flatMap((route) => {

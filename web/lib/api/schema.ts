@@ -336,6 +336,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDocuments"];
+        put?: never;
+        post: operations["createDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDocument"];
+        put?: never;
+        post?: never;
+        delete: operations["deleteDocument"];
+        options?: never;
+        head?: never;
+        patch: operations["updateDocument"];
+        trace?: never;
+    };
+    "/documents/{id}/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDocumentDownload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDocumentChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDocumentVersions"];
+        put?: never;
+        post: operations["announceDocumentVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{id}/versions/{n}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["completeDocumentVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -1265,6 +1361,136 @@ export interface components {
                 unit: "percent" | "ratio" | "months" | "years" | "points" | "usd";
             }[];
         };
+        Document: {
+            /** @enum {string} */
+            category: "lease" | "amendment" | "estoppel" | "appraisal" | "loan" | "insurance" | "tax" | "invoice" | "rent_roll" | "operating_statement" | "inspection" | "photo" | "other";
+            /** Format: date-time */
+            created_at: string;
+            created_by: string | null;
+            description: string | null;
+            /** Format: date */
+            document_date: string | null;
+            /** Format: date */
+            expires_on: string | null;
+            file_name: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            lease_id: string | null;
+            media_type: string | null;
+            /** Format: uuid */
+            property_id: string;
+            /** Format: int64 */
+            size_bytes: number | null;
+            /** @enum {string|null} */
+            status: "pending" | "available" | null;
+            /** Format: uuid */
+            tenant_id: string | null;
+            title: string;
+            /** Format: uuid */
+            transaction_id: string | null;
+            /** Format: date-time */
+            updated_at: string;
+            updated_by: string | null;
+            /** Format: int32 */
+            version: number | null;
+        };
+        DocumentList: {
+            data: components["schemas"]["ListedDocument"][];
+            page: components["schemas"]["Page"];
+        };
+        DocumentPatch: {
+            /** @enum {string} */
+            category?: "lease" | "amendment" | "estoppel" | "appraisal" | "loan" | "insurance" | "tax" | "invoice" | "rent_roll" | "operating_statement" | "inspection" | "photo" | "other";
+            description?: string | null;
+            /** Format: date */
+            document_date?: string | null;
+            /** Format: date */
+            expires_on?: string | null;
+            /** Format: uuid */
+            lease_id?: string | null;
+            /** Format: uuid */
+            tenant_id?: string | null;
+            title?: string;
+            /** Format: uuid */
+            transaction_id?: string | null;
+        };
+        DocumentVersion: {
+            /** Format: date-time */
+            checked_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            created_by: string | null;
+            /** Format: uuid */
+            document_id: string;
+            file_name: string;
+            media_type: string;
+            sha256: string;
+            /** Format: int64 */
+            size_bytes: number;
+            /** @enum {string} */
+            status: "pending" | "available" | "rejected";
+            /** Format: int32 */
+            version: number;
+        };
+        DocumentVersionList: {
+            data: components["schemas"]["DocumentVersion"][];
+        };
+        DocumentVersionWithUpload: {
+            /** Format: date-time */
+            checked_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            created_by: string | null;
+            /** Format: uuid */
+            document_id: string;
+            file_name: string;
+            media_type: string;
+            sha256: string;
+            /** Format: int64 */
+            size_bytes: number;
+            /** @enum {string} */
+            status: "pending" | "available" | "rejected";
+            upload: components["schemas"]["FileUpload"];
+            /** Format: int32 */
+            version: number;
+        };
+        DocumentWithUpload: {
+            /** @enum {string} */
+            category: "lease" | "amendment" | "estoppel" | "appraisal" | "loan" | "insurance" | "tax" | "invoice" | "rent_roll" | "operating_statement" | "inspection" | "photo" | "other";
+            /** Format: date-time */
+            created_at: string;
+            created_by: string | null;
+            description: string | null;
+            /** Format: date */
+            document_date: string | null;
+            /** Format: date */
+            expires_on: string | null;
+            file_name: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            lease_id: string | null;
+            media_type: string | null;
+            /** Format: uuid */
+            property_id: string;
+            sha256: string;
+            /** Format: int64 */
+            size_bytes: number | null;
+            /** @enum {string|null} */
+            status: "pending" | "available" | null;
+            /** Format: uuid */
+            tenant_id: string | null;
+            title: string;
+            /** Format: uuid */
+            transaction_id: string | null;
+            /** Format: date-time */
+            updated_at: string;
+            updated_by: string | null;
+            upload: components["schemas"]["FileUpload"];
+            /** Format: int32 */
+            version: number | null;
+        };
         Figures: {
             annual_noi: number | null;
             annual_revenue: number | null;
@@ -1283,6 +1509,25 @@ export interface components {
             status: "active" | "inactive" | "pending" | "under_contract" | "under_renovation" | "sold" | null;
             /** Format: int32 */
             total_units: number | null;
+        };
+        FileLink: {
+            /** Format: date-time */
+            expires_at: string;
+            /** Format: uri */
+            url: string;
+        };
+        FileUpload: {
+            /** Format: date-time */
+            expires_at: string;
+            headers: {
+                "content-length": string;
+                "content-type": string;
+                "x-amz-checksum-sha256": string;
+            };
+            /** @constant */
+            method: "PUT";
+            /** Format: uri */
+            url: string;
         };
         GatewayMessage: {
             message: string;
@@ -1962,6 +2207,40 @@ export interface components {
             /** Format: int32 */
             within_days?: number | null;
         };
+        ListedDocument: {
+            /** @enum {string} */
+            category?: "lease" | "amendment" | "estoppel" | "appraisal" | "loan" | "insurance" | "tax" | "invoice" | "rent_roll" | "operating_statement" | "inspection" | "photo" | "other";
+            /** Format: date-time */
+            created_at?: string;
+            created_by?: string | null;
+            description?: string | null;
+            /** Format: date */
+            document_date?: string | null;
+            /** Format: date */
+            expires_on?: string | null;
+            file_name?: string | null;
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            lease_id?: string | null;
+            media_type?: string | null;
+            /** Format: uuid */
+            property_id?: string;
+            /** Format: int64 */
+            size_bytes?: number | null;
+            /** @enum {string|null} */
+            status?: "pending" | "available" | null;
+            /** Format: uuid */
+            tenant_id?: string | null;
+            title?: string;
+            /** Format: uuid */
+            transaction_id?: string | null;
+            /** Format: date-time */
+            updated_at?: string;
+            updated_by?: string | null;
+            /** Format: int32 */
+            version?: number | null;
+        };
         ListedLease: {
             /** @enum {string} */
             at_expiry?: "expire" | "month_to_month";
@@ -2058,13 +2337,16 @@ export interface components {
             address?: string;
             annual_noi?: number | null;
             annual_revenue?: number | null;
+            cap_rate?: number | null;
             city?: string;
             /** Format: date-time */
             created_at?: string;
             created_by?: string | null;
             current_value?: number | null;
+            debt_yield?: number | null;
             description?: string | null;
             dscr?: number | null;
+            equity?: number | null;
             estimated_market_value?: number | null;
             has_active_alerts?: boolean;
             /** Format: uuid */
@@ -2077,6 +2359,7 @@ export interface components {
             /** Format: date */
             loan_maturity_date?: string | null;
             longitude?: number | null;
+            ltv?: number | null;
             name?: string;
             occupancy_rate?: number | null;
             /** Format: int32 */
@@ -2201,6 +2484,36 @@ export interface components {
             /** @enum {string} */
             unit: "percent" | "ratio" | "months" | "years" | "points";
             value: number | string | null;
+        };
+        NewDocument: {
+            /** @enum {string} */
+            category: "lease" | "amendment" | "estoppel" | "appraisal" | "loan" | "insurance" | "tax" | "invoice" | "rent_roll" | "operating_statement" | "inspection" | "photo" | "other";
+            description?: string | null;
+            /** Format: date */
+            document_date?: string | null;
+            /** Format: date */
+            expires_on?: string | null;
+            file_name: string;
+            /** Format: uuid */
+            lease_id?: string | null;
+            media_type: string;
+            /** Format: uuid */
+            property_id: string;
+            sha256: string;
+            /** Format: int64 */
+            size_bytes: number;
+            /** Format: uuid */
+            tenant_id?: string | null;
+            title: string;
+            /** Format: uuid */
+            transaction_id?: string | null;
+        };
+        NewFile: {
+            file_name: string;
+            media_type: string;
+            sha256: string;
+            /** Format: int64 */
+            size_bytes: number;
         };
         ObjectStoreHealth: {
             age_ms: number;
@@ -2501,7 +2814,7 @@ export interface components {
             /** Format: date */
             to?: string | null;
             /** @enum {unknown} */
-            type: "/problems/invalid-body" | "/problems/invalid-parameter" | "/problems/invalid-header" | "/problems/unauthorized" | "/problems/forbidden" | "/problems/not-found" | "/problems/method-not-allowed" | "/problems/not-acceptable" | "/problems/idempotency-in-progress" | "/problems/database-conflict" | "/problems/database-constraint" | "/problems/lease-overlap" | "/problems/in-use" | "/problems/already-reversed" | "/problems/conflict" | "/problems/precondition-failed" | "/problems/content-too-large" | "/problems/unsupported-media-type" | "/problems/misdirected" | "/problems/validation-failed" | "/problems/idempotency-key-reused" | "/problems/precondition-required" | "/problems/internal" | "/problems/service-unavailable" | "/problems/database-outcome-unknown" | "/problems/database-unavailable" | "/problems/database-resuming" | "/problems/database-timeout";
+            type: "/problems/invalid-body" | "/problems/invalid-parameter" | "/problems/invalid-header" | "/problems/unauthorized" | "/problems/forbidden" | "/problems/not-found" | "/problems/method-not-allowed" | "/problems/not-acceptable" | "/problems/idempotency-in-progress" | "/problems/database-conflict" | "/problems/database-constraint" | "/problems/lease-overlap" | "/problems/in-use" | "/problems/already-reversed" | "/problems/upload-missing" | "/problems/conflict" | "/problems/precondition-failed" | "/problems/content-too-large" | "/problems/unsupported-media-type" | "/problems/misdirected" | "/problems/validation-failed" | "/problems/upload-mismatch" | "/problems/checksum-unsupported" | "/problems/idempotency-key-reused" | "/problems/precondition-required" | "/problems/internal" | "/problems/service-unavailable" | "/problems/database-outcome-unknown" | "/problems/database-unavailable" | "/problems/database-resuming" | "/problems/database-timeout";
             /** Format: uuid */
             unit_id?: string;
             unit_number?: string;
@@ -3088,6 +3401,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        ChecksumUnsupportedOrUploadMismatch: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         ConflictOrDatabaseConflictOrDatabaseConstraint: {
             headers: {
                 [name: string]: unknown;
@@ -3137,7 +3458,23 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        DatabaseConflictOrDatabaseConstraintOrIdempotencyInProgress: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         DatabaseConflictOrDatabaseConstraintOrInUse: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        DatabaseConflictOrDatabaseConstraintOrUploadMissing: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3398,6 +3735,43 @@ export interface components {
         "alerts.updated_at.lt": string;
         "alerts.updated_at.lte": string;
         Cursor: string;
+        "documents.category": ("lease" | "amendment" | "estoppel" | "appraisal" | "loan" | "insurance" | "tax" | "invoice" | "rent_roll" | "operating_statement" | "inspection" | "photo" | "other")[];
+        "documents.count": "exact" | "estimated";
+        "documents.created_at": string[];
+        "documents.created_at.gt": string;
+        "documents.created_at.gte": string;
+        "documents.created_at.lt": string;
+        "documents.created_at.lte": string;
+        "documents.cursor": string;
+        "documents.document_date": string[];
+        "documents.document_date.gt": string;
+        "documents.document_date.gte": string;
+        "documents.document_date.lt": string;
+        "documents.document_date.lte": string;
+        "documents.document_date.null": "false" | "true";
+        "documents.expires_on": string[];
+        "documents.expires_on.gt": string;
+        "documents.expires_on.gte": string;
+        "documents.expires_on.lt": string;
+        "documents.expires_on.lte": string;
+        "documents.expires_on.null": "false" | "true";
+        "documents.fields": string;
+        "documents.id": string[];
+        "documents.lease_id": string[];
+        "documents.lease_id.null": "false" | "true";
+        "documents.limit": number;
+        "documents.property_id": string[];
+        "documents.q": string;
+        "documents.sort": string;
+        "documents.tenant_id": string[];
+        "documents.tenant_id.null": "false" | "true";
+        "documents.transaction_id": string[];
+        "documents.transaction_id.null": "false" | "true";
+        "documents.updated_at": string[];
+        "documents.updated_at.gt": string;
+        "documents.updated_at.gte": string;
+        "documents.updated_at.lt": string;
+        "documents.updated_at.lte": string;
         Id: string;
         IdempotencyKey: string;
         IfMatch: string;
@@ -3485,6 +3859,12 @@ export interface components {
         "properties.annual_revenue.lte": number;
         "properties.annual_revenue.null": "false" | "true";
         "properties.bbox": string;
+        "properties.cap_rate": number[];
+        "properties.cap_rate.gt": number;
+        "properties.cap_rate.gte": number;
+        "properties.cap_rate.lt": number;
+        "properties.cap_rate.lte": number;
+        "properties.cap_rate.null": "false" | "true";
         "properties.city": string[];
         "properties.count": "exact" | "estimated";
         "properties.created_at": string[];
@@ -3499,12 +3879,24 @@ export interface components {
         "properties.current_value.lte": number;
         "properties.current_value.null": "false" | "true";
         "properties.cursor": string;
+        "properties.debt_yield": number[];
+        "properties.debt_yield.gt": number;
+        "properties.debt_yield.gte": number;
+        "properties.debt_yield.lt": number;
+        "properties.debt_yield.lte": number;
+        "properties.debt_yield.null": "false" | "true";
         "properties.dscr": number[];
         "properties.dscr.gt": number;
         "properties.dscr.gte": number;
         "properties.dscr.lt": number;
         "properties.dscr.lte": number;
         "properties.dscr.null": "false" | "true";
+        "properties.equity": number[];
+        "properties.equity.gt": number;
+        "properties.equity.gte": number;
+        "properties.equity.lt": number;
+        "properties.equity.lte": number;
+        "properties.equity.null": "false" | "true";
         "properties.estimated_market_value": number[];
         "properties.estimated_market_value.gt": number;
         "properties.estimated_market_value.gte": number;
@@ -3539,6 +3931,12 @@ export interface components {
         "properties.loan_maturity_date.lt": string;
         "properties.loan_maturity_date.lte": string;
         "properties.loan_maturity_date.null": "false" | "true";
+        "properties.ltv": number[];
+        "properties.ltv.gt": number;
+        "properties.ltv.gte": number;
+        "properties.ltv.lt": number;
+        "properties.ltv.lte": number;
+        "properties.ltv.null": "false" | "true";
         "properties.name": string[];
         "properties.near": string;
         "properties.occupancy_rate": number[];
@@ -4120,6 +4518,12 @@ export interface operations {
                 as_of?: string;
                 bbox?: components["parameters"]["properties.bbox"];
                 by?: "tenant" | "state" | "city" | "property_type" | "property";
+                cap_rate?: components["parameters"]["properties.cap_rate"];
+                "cap_rate[gt]"?: components["parameters"]["properties.cap_rate.gt"];
+                "cap_rate[gte]"?: components["parameters"]["properties.cap_rate.gte"];
+                "cap_rate[lt]"?: components["parameters"]["properties.cap_rate.lt"];
+                "cap_rate[lte]"?: components["parameters"]["properties.cap_rate.lte"];
+                "cap_rate[null]"?: components["parameters"]["properties.cap_rate.null"];
                 city?: components["parameters"]["properties.city"];
                 created_at?: components["parameters"]["properties.created_at"];
                 "created_at[gt]"?: components["parameters"]["properties.created_at.gt"];
@@ -4132,12 +4536,24 @@ export interface operations {
                 "current_value[lt]"?: components["parameters"]["properties.current_value.lt"];
                 "current_value[lte]"?: components["parameters"]["properties.current_value.lte"];
                 "current_value[null]"?: components["parameters"]["properties.current_value.null"];
+                debt_yield?: components["parameters"]["properties.debt_yield"];
+                "debt_yield[gt]"?: components["parameters"]["properties.debt_yield.gt"];
+                "debt_yield[gte]"?: components["parameters"]["properties.debt_yield.gte"];
+                "debt_yield[lt]"?: components["parameters"]["properties.debt_yield.lt"];
+                "debt_yield[lte]"?: components["parameters"]["properties.debt_yield.lte"];
+                "debt_yield[null]"?: components["parameters"]["properties.debt_yield.null"];
                 dscr?: components["parameters"]["properties.dscr"];
                 "dscr[gt]"?: components["parameters"]["properties.dscr.gt"];
                 "dscr[gte]"?: components["parameters"]["properties.dscr.gte"];
                 "dscr[lt]"?: components["parameters"]["properties.dscr.lt"];
                 "dscr[lte]"?: components["parameters"]["properties.dscr.lte"];
                 "dscr[null]"?: components["parameters"]["properties.dscr.null"];
+                equity?: components["parameters"]["properties.equity"];
+                "equity[gt]"?: components["parameters"]["properties.equity.gt"];
+                "equity[gte]"?: components["parameters"]["properties.equity.gte"];
+                "equity[lt]"?: components["parameters"]["properties.equity.lt"];
+                "equity[lte]"?: components["parameters"]["properties.equity.lte"];
+                "equity[null]"?: components["parameters"]["properties.equity.null"];
                 estimated_market_value?: components["parameters"]["properties.estimated_market_value"];
                 "estimated_market_value[gt]"?: components["parameters"]["properties.estimated_market_value.gt"];
                 "estimated_market_value[gte]"?: components["parameters"]["properties.estimated_market_value.gte"];
@@ -4170,6 +4586,12 @@ export interface operations {
                 "loan_maturity_date[lt]"?: components["parameters"]["properties.loan_maturity_date.lt"];
                 "loan_maturity_date[lte]"?: components["parameters"]["properties.loan_maturity_date.lte"];
                 "loan_maturity_date[null]"?: components["parameters"]["properties.loan_maturity_date.null"];
+                ltv?: components["parameters"]["properties.ltv"];
+                "ltv[gt]"?: components["parameters"]["properties.ltv.gt"];
+                "ltv[gte]"?: components["parameters"]["properties.ltv.gte"];
+                "ltv[lt]"?: components["parameters"]["properties.ltv.lt"];
+                "ltv[lte]"?: components["parameters"]["properties.ltv.lte"];
+                "ltv[null]"?: components["parameters"]["properties.ltv.null"];
                 name?: components["parameters"]["properties.name"];
                 near?: components["parameters"]["properties.near"];
                 occupancy_rate?: components["parameters"]["properties.occupancy_rate"];
@@ -4269,6 +4691,12 @@ export interface operations {
                 as_of?: string;
                 bbox?: components["parameters"]["properties.bbox"];
                 bucket?: "year" | "quarter";
+                cap_rate?: components["parameters"]["properties.cap_rate"];
+                "cap_rate[gt]"?: components["parameters"]["properties.cap_rate.gt"];
+                "cap_rate[gte]"?: components["parameters"]["properties.cap_rate.gte"];
+                "cap_rate[lt]"?: components["parameters"]["properties.cap_rate.lt"];
+                "cap_rate[lte]"?: components["parameters"]["properties.cap_rate.lte"];
+                "cap_rate[null]"?: components["parameters"]["properties.cap_rate.null"];
                 city?: components["parameters"]["properties.city"];
                 created_at?: components["parameters"]["properties.created_at"];
                 "created_at[gt]"?: components["parameters"]["properties.created_at.gt"];
@@ -4281,12 +4709,24 @@ export interface operations {
                 "current_value[lt]"?: components["parameters"]["properties.current_value.lt"];
                 "current_value[lte]"?: components["parameters"]["properties.current_value.lte"];
                 "current_value[null]"?: components["parameters"]["properties.current_value.null"];
+                debt_yield?: components["parameters"]["properties.debt_yield"];
+                "debt_yield[gt]"?: components["parameters"]["properties.debt_yield.gt"];
+                "debt_yield[gte]"?: components["parameters"]["properties.debt_yield.gte"];
+                "debt_yield[lt]"?: components["parameters"]["properties.debt_yield.lt"];
+                "debt_yield[lte]"?: components["parameters"]["properties.debt_yield.lte"];
+                "debt_yield[null]"?: components["parameters"]["properties.debt_yield.null"];
                 dscr?: components["parameters"]["properties.dscr"];
                 "dscr[gt]"?: components["parameters"]["properties.dscr.gt"];
                 "dscr[gte]"?: components["parameters"]["properties.dscr.gte"];
                 "dscr[lt]"?: components["parameters"]["properties.dscr.lt"];
                 "dscr[lte]"?: components["parameters"]["properties.dscr.lte"];
                 "dscr[null]"?: components["parameters"]["properties.dscr.null"];
+                equity?: components["parameters"]["properties.equity"];
+                "equity[gt]"?: components["parameters"]["properties.equity.gt"];
+                "equity[gte]"?: components["parameters"]["properties.equity.gte"];
+                "equity[lt]"?: components["parameters"]["properties.equity.lt"];
+                "equity[lte]"?: components["parameters"]["properties.equity.lte"];
+                "equity[null]"?: components["parameters"]["properties.equity.null"];
                 estimated_market_value?: components["parameters"]["properties.estimated_market_value"];
                 "estimated_market_value[gt]"?: components["parameters"]["properties.estimated_market_value.gt"];
                 "estimated_market_value[gte]"?: components["parameters"]["properties.estimated_market_value.gte"];
@@ -4319,6 +4759,12 @@ export interface operations {
                 "loan_maturity_date[lt]"?: components["parameters"]["properties.loan_maturity_date.lt"];
                 "loan_maturity_date[lte]"?: components["parameters"]["properties.loan_maturity_date.lte"];
                 "loan_maturity_date[null]"?: components["parameters"]["properties.loan_maturity_date.null"];
+                ltv?: components["parameters"]["properties.ltv"];
+                "ltv[gt]"?: components["parameters"]["properties.ltv.gt"];
+                "ltv[gte]"?: components["parameters"]["properties.ltv.gte"];
+                "ltv[lt]"?: components["parameters"]["properties.ltv.lt"];
+                "ltv[lte]"?: components["parameters"]["properties.ltv.lte"];
+                "ltv[null]"?: components["parameters"]["properties.ltv.null"];
                 name?: components["parameters"]["properties.name"];
                 near?: components["parameters"]["properties.near"];
                 occupancy_rate?: components["parameters"]["properties.occupancy_rate"];
@@ -4445,6 +4891,12 @@ export interface operations {
                 "annual_revenue[null]"?: components["parameters"]["properties.annual_revenue.null"];
                 as_of?: string;
                 bbox?: components["parameters"]["properties.bbox"];
+                cap_rate?: components["parameters"]["properties.cap_rate"];
+                "cap_rate[gt]"?: components["parameters"]["properties.cap_rate.gt"];
+                "cap_rate[gte]"?: components["parameters"]["properties.cap_rate.gte"];
+                "cap_rate[lt]"?: components["parameters"]["properties.cap_rate.lt"];
+                "cap_rate[lte]"?: components["parameters"]["properties.cap_rate.lte"];
+                "cap_rate[null]"?: components["parameters"]["properties.cap_rate.null"];
                 city?: components["parameters"]["properties.city"];
                 created_at?: components["parameters"]["properties.created_at"];
                 "created_at[gt]"?: components["parameters"]["properties.created_at.gt"];
@@ -4457,12 +4909,24 @@ export interface operations {
                 "current_value[lt]"?: components["parameters"]["properties.current_value.lt"];
                 "current_value[lte]"?: components["parameters"]["properties.current_value.lte"];
                 "current_value[null]"?: components["parameters"]["properties.current_value.null"];
+                debt_yield?: components["parameters"]["properties.debt_yield"];
+                "debt_yield[gt]"?: components["parameters"]["properties.debt_yield.gt"];
+                "debt_yield[gte]"?: components["parameters"]["properties.debt_yield.gte"];
+                "debt_yield[lt]"?: components["parameters"]["properties.debt_yield.lt"];
+                "debt_yield[lte]"?: components["parameters"]["properties.debt_yield.lte"];
+                "debt_yield[null]"?: components["parameters"]["properties.debt_yield.null"];
                 dscr?: components["parameters"]["properties.dscr"];
                 "dscr[gt]"?: components["parameters"]["properties.dscr.gt"];
                 "dscr[gte]"?: components["parameters"]["properties.dscr.gte"];
                 "dscr[lt]"?: components["parameters"]["properties.dscr.lt"];
                 "dscr[lte]"?: components["parameters"]["properties.dscr.lte"];
                 "dscr[null]"?: components["parameters"]["properties.dscr.null"];
+                equity?: components["parameters"]["properties.equity"];
+                "equity[gt]"?: components["parameters"]["properties.equity.gt"];
+                "equity[gte]"?: components["parameters"]["properties.equity.gte"];
+                "equity[lt]"?: components["parameters"]["properties.equity.lt"];
+                "equity[lte]"?: components["parameters"]["properties.equity.lte"];
+                "equity[null]"?: components["parameters"]["properties.equity.null"];
                 estimated_market_value?: components["parameters"]["properties.estimated_market_value"];
                 "estimated_market_value[gt]"?: components["parameters"]["properties.estimated_market_value.gt"];
                 "estimated_market_value[gte]"?: components["parameters"]["properties.estimated_market_value.gte"];
@@ -4495,6 +4959,12 @@ export interface operations {
                 "loan_maturity_date[lt]"?: components["parameters"]["properties.loan_maturity_date.lt"];
                 "loan_maturity_date[lte]"?: components["parameters"]["properties.loan_maturity_date.lte"];
                 "loan_maturity_date[null]"?: components["parameters"]["properties.loan_maturity_date.null"];
+                ltv?: components["parameters"]["properties.ltv"];
+                "ltv[gt]"?: components["parameters"]["properties.ltv.gt"];
+                "ltv[gte]"?: components["parameters"]["properties.ltv.gte"];
+                "ltv[lt]"?: components["parameters"]["properties.ltv.lt"];
+                "ltv[lte]"?: components["parameters"]["properties.ltv.lte"];
+                "ltv[null]"?: components["parameters"]["properties.ltv.null"];
                 name?: components["parameters"]["properties.name"];
                 near?: components["parameters"]["properties.near"];
                 occupancy_rate?: components["parameters"]["properties.occupancy_rate"];
@@ -4595,6 +5065,12 @@ export interface operations {
                 "annual_revenue[null]"?: components["parameters"]["properties.annual_revenue.null"];
                 as_of?: string;
                 bbox?: components["parameters"]["properties.bbox"];
+                cap_rate?: components["parameters"]["properties.cap_rate"];
+                "cap_rate[gt]"?: components["parameters"]["properties.cap_rate.gt"];
+                "cap_rate[gte]"?: components["parameters"]["properties.cap_rate.gte"];
+                "cap_rate[lt]"?: components["parameters"]["properties.cap_rate.lt"];
+                "cap_rate[lte]"?: components["parameters"]["properties.cap_rate.lte"];
+                "cap_rate[null]"?: components["parameters"]["properties.cap_rate.null"];
                 city?: components["parameters"]["properties.city"];
                 created_at?: components["parameters"]["properties.created_at"];
                 "created_at[gt]"?: components["parameters"]["properties.created_at.gt"];
@@ -4607,12 +5083,24 @@ export interface operations {
                 "current_value[lt]"?: components["parameters"]["properties.current_value.lt"];
                 "current_value[lte]"?: components["parameters"]["properties.current_value.lte"];
                 "current_value[null]"?: components["parameters"]["properties.current_value.null"];
+                debt_yield?: components["parameters"]["properties.debt_yield"];
+                "debt_yield[gt]"?: components["parameters"]["properties.debt_yield.gt"];
+                "debt_yield[gte]"?: components["parameters"]["properties.debt_yield.gte"];
+                "debt_yield[lt]"?: components["parameters"]["properties.debt_yield.lt"];
+                "debt_yield[lte]"?: components["parameters"]["properties.debt_yield.lte"];
+                "debt_yield[null]"?: components["parameters"]["properties.debt_yield.null"];
                 dscr?: components["parameters"]["properties.dscr"];
                 "dscr[gt]"?: components["parameters"]["properties.dscr.gt"];
                 "dscr[gte]"?: components["parameters"]["properties.dscr.gte"];
                 "dscr[lt]"?: components["parameters"]["properties.dscr.lt"];
                 "dscr[lte]"?: components["parameters"]["properties.dscr.lte"];
                 "dscr[null]"?: components["parameters"]["properties.dscr.null"];
+                equity?: components["parameters"]["properties.equity"];
+                "equity[gt]"?: components["parameters"]["properties.equity.gt"];
+                "equity[gte]"?: components["parameters"]["properties.equity.gte"];
+                "equity[lt]"?: components["parameters"]["properties.equity.lt"];
+                "equity[lte]"?: components["parameters"]["properties.equity.lte"];
+                "equity[null]"?: components["parameters"]["properties.equity.null"];
                 estimated_market_value?: components["parameters"]["properties.estimated_market_value"];
                 "estimated_market_value[gt]"?: components["parameters"]["properties.estimated_market_value.gt"];
                 "estimated_market_value[gte]"?: components["parameters"]["properties.estimated_market_value.gte"];
@@ -4647,6 +5135,12 @@ export interface operations {
                 "loan_maturity_date[lt]"?: components["parameters"]["properties.loan_maturity_date.lt"];
                 "loan_maturity_date[lte]"?: components["parameters"]["properties.loan_maturity_date.lte"];
                 "loan_maturity_date[null]"?: components["parameters"]["properties.loan_maturity_date.null"];
+                ltv?: components["parameters"]["properties.ltv"];
+                "ltv[gt]"?: components["parameters"]["properties.ltv.gt"];
+                "ltv[gte]"?: components["parameters"]["properties.ltv.gte"];
+                "ltv[lt]"?: components["parameters"]["properties.ltv.lt"];
+                "ltv[lte]"?: components["parameters"]["properties.ltv.lte"];
+                "ltv[null]"?: components["parameters"]["properties.ltv.null"];
                 measure?: "units" | "area" | "economic";
                 name?: components["parameters"]["properties.name"];
                 near?: components["parameters"]["properties.near"];
@@ -4748,6 +5242,12 @@ export interface operations {
                 "annual_revenue[null]"?: components["parameters"]["properties.annual_revenue.null"];
                 as_of?: string;
                 bbox?: components["parameters"]["properties.bbox"];
+                cap_rate?: components["parameters"]["properties.cap_rate"];
+                "cap_rate[gt]"?: components["parameters"]["properties.cap_rate.gt"];
+                "cap_rate[gte]"?: components["parameters"]["properties.cap_rate.gte"];
+                "cap_rate[lt]"?: components["parameters"]["properties.cap_rate.lt"];
+                "cap_rate[lte]"?: components["parameters"]["properties.cap_rate.lte"];
+                "cap_rate[null]"?: components["parameters"]["properties.cap_rate.null"];
                 city?: components["parameters"]["properties.city"];
                 created_at?: components["parameters"]["properties.created_at"];
                 "created_at[gt]"?: components["parameters"]["properties.created_at.gt"];
@@ -4760,12 +5260,24 @@ export interface operations {
                 "current_value[lt]"?: components["parameters"]["properties.current_value.lt"];
                 "current_value[lte]"?: components["parameters"]["properties.current_value.lte"];
                 "current_value[null]"?: components["parameters"]["properties.current_value.null"];
+                debt_yield?: components["parameters"]["properties.debt_yield"];
+                "debt_yield[gt]"?: components["parameters"]["properties.debt_yield.gt"];
+                "debt_yield[gte]"?: components["parameters"]["properties.debt_yield.gte"];
+                "debt_yield[lt]"?: components["parameters"]["properties.debt_yield.lt"];
+                "debt_yield[lte]"?: components["parameters"]["properties.debt_yield.lte"];
+                "debt_yield[null]"?: components["parameters"]["properties.debt_yield.null"];
                 dscr?: components["parameters"]["properties.dscr"];
                 "dscr[gt]"?: components["parameters"]["properties.dscr.gt"];
                 "dscr[gte]"?: components["parameters"]["properties.dscr.gte"];
                 "dscr[lt]"?: components["parameters"]["properties.dscr.lt"];
                 "dscr[lte]"?: components["parameters"]["properties.dscr.lte"];
                 "dscr[null]"?: components["parameters"]["properties.dscr.null"];
+                equity?: components["parameters"]["properties.equity"];
+                "equity[gt]"?: components["parameters"]["properties.equity.gt"];
+                "equity[gte]"?: components["parameters"]["properties.equity.gte"];
+                "equity[lt]"?: components["parameters"]["properties.equity.lt"];
+                "equity[lte]"?: components["parameters"]["properties.equity.lte"];
+                "equity[null]"?: components["parameters"]["properties.equity.null"];
                 estimated_market_value?: components["parameters"]["properties.estimated_market_value"];
                 "estimated_market_value[gt]"?: components["parameters"]["properties.estimated_market_value.gt"];
                 "estimated_market_value[gte]"?: components["parameters"]["properties.estimated_market_value.gte"];
@@ -4799,6 +5311,12 @@ export interface operations {
                 "loan_maturity_date[lt]"?: components["parameters"]["properties.loan_maturity_date.lt"];
                 "loan_maturity_date[lte]"?: components["parameters"]["properties.loan_maturity_date.lte"];
                 "loan_maturity_date[null]"?: components["parameters"]["properties.loan_maturity_date.null"];
+                ltv?: components["parameters"]["properties.ltv"];
+                "ltv[gt]"?: components["parameters"]["properties.ltv.gt"];
+                "ltv[gte]"?: components["parameters"]["properties.ltv.gte"];
+                "ltv[lt]"?: components["parameters"]["properties.ltv.lt"];
+                "ltv[lte]"?: components["parameters"]["properties.ltv.lte"];
+                "ltv[null]"?: components["parameters"]["properties.ltv.null"];
                 name?: components["parameters"]["properties.name"];
                 near?: components["parameters"]["properties.near"];
                 occupancy_rate?: components["parameters"]["properties.occupancy_rate"];
@@ -4898,6 +5416,12 @@ export interface operations {
                 "annual_revenue[null]"?: components["parameters"]["properties.annual_revenue.null"];
                 as_of?: string;
                 bbox?: components["parameters"]["properties.bbox"];
+                cap_rate?: components["parameters"]["properties.cap_rate"];
+                "cap_rate[gt]"?: components["parameters"]["properties.cap_rate.gt"];
+                "cap_rate[gte]"?: components["parameters"]["properties.cap_rate.gte"];
+                "cap_rate[lt]"?: components["parameters"]["properties.cap_rate.lt"];
+                "cap_rate[lte]"?: components["parameters"]["properties.cap_rate.lte"];
+                "cap_rate[null]"?: components["parameters"]["properties.cap_rate.null"];
                 city?: components["parameters"]["properties.city"];
                 created_at?: components["parameters"]["properties.created_at"];
                 "created_at[gt]"?: components["parameters"]["properties.created_at.gt"];
@@ -4911,12 +5435,24 @@ export interface operations {
                 "current_value[lte]"?: components["parameters"]["properties.current_value.lte"];
                 "current_value[null]"?: components["parameters"]["properties.current_value.null"];
                 cursor?: components["parameters"]["Cursor"];
+                debt_yield?: components["parameters"]["properties.debt_yield"];
+                "debt_yield[gt]"?: components["parameters"]["properties.debt_yield.gt"];
+                "debt_yield[gte]"?: components["parameters"]["properties.debt_yield.gte"];
+                "debt_yield[lt]"?: components["parameters"]["properties.debt_yield.lt"];
+                "debt_yield[lte]"?: components["parameters"]["properties.debt_yield.lte"];
+                "debt_yield[null]"?: components["parameters"]["properties.debt_yield.null"];
                 dscr?: components["parameters"]["properties.dscr"];
                 "dscr[gt]"?: components["parameters"]["properties.dscr.gt"];
                 "dscr[gte]"?: components["parameters"]["properties.dscr.gte"];
                 "dscr[lt]"?: components["parameters"]["properties.dscr.lt"];
                 "dscr[lte]"?: components["parameters"]["properties.dscr.lte"];
                 "dscr[null]"?: components["parameters"]["properties.dscr.null"];
+                equity?: components["parameters"]["properties.equity"];
+                "equity[gt]"?: components["parameters"]["properties.equity.gt"];
+                "equity[gte]"?: components["parameters"]["properties.equity.gte"];
+                "equity[lt]"?: components["parameters"]["properties.equity.lt"];
+                "equity[lte]"?: components["parameters"]["properties.equity.lte"];
+                "equity[null]"?: components["parameters"]["properties.equity.null"];
                 estimated_market_value?: components["parameters"]["properties.estimated_market_value"];
                 "estimated_market_value[gt]"?: components["parameters"]["properties.estimated_market_value.gt"];
                 "estimated_market_value[gte]"?: components["parameters"]["properties.estimated_market_value.gte"];
@@ -4950,6 +5486,12 @@ export interface operations {
                 "loan_maturity_date[lt]"?: components["parameters"]["properties.loan_maturity_date.lt"];
                 "loan_maturity_date[lte]"?: components["parameters"]["properties.loan_maturity_date.lte"];
                 "loan_maturity_date[null]"?: components["parameters"]["properties.loan_maturity_date.null"];
+                ltv?: components["parameters"]["properties.ltv"];
+                "ltv[gt]"?: components["parameters"]["properties.ltv.gt"];
+                "ltv[gte]"?: components["parameters"]["properties.ltv.gte"];
+                "ltv[lt]"?: components["parameters"]["properties.ltv.lt"];
+                "ltv[lte]"?: components["parameters"]["properties.ltv.lte"];
+                "ltv[null]"?: components["parameters"]["properties.ltv.null"];
                 max_ltv?: number;
                 min_debt_yield?: number;
                 min_dscr?: number;
@@ -5055,6 +5597,12 @@ export interface operations {
                 "annual_revenue[null]"?: components["parameters"]["properties.annual_revenue.null"];
                 as_of?: string;
                 bbox?: components["parameters"]["properties.bbox"];
+                cap_rate?: components["parameters"]["properties.cap_rate"];
+                "cap_rate[gt]"?: components["parameters"]["properties.cap_rate.gt"];
+                "cap_rate[gte]"?: components["parameters"]["properties.cap_rate.gte"];
+                "cap_rate[lt]"?: components["parameters"]["properties.cap_rate.lt"];
+                "cap_rate[lte]"?: components["parameters"]["properties.cap_rate.lte"];
+                "cap_rate[null]"?: components["parameters"]["properties.cap_rate.null"];
                 city?: components["parameters"]["properties.city"];
                 created_at?: components["parameters"]["properties.created_at"];
                 "created_at[gt]"?: components["parameters"]["properties.created_at.gt"];
@@ -5067,12 +5615,24 @@ export interface operations {
                 "current_value[lt]"?: components["parameters"]["properties.current_value.lt"];
                 "current_value[lte]"?: components["parameters"]["properties.current_value.lte"];
                 "current_value[null]"?: components["parameters"]["properties.current_value.null"];
+                debt_yield?: components["parameters"]["properties.debt_yield"];
+                "debt_yield[gt]"?: components["parameters"]["properties.debt_yield.gt"];
+                "debt_yield[gte]"?: components["parameters"]["properties.debt_yield.gte"];
+                "debt_yield[lt]"?: components["parameters"]["properties.debt_yield.lt"];
+                "debt_yield[lte]"?: components["parameters"]["properties.debt_yield.lte"];
+                "debt_yield[null]"?: components["parameters"]["properties.debt_yield.null"];
                 dscr?: components["parameters"]["properties.dscr"];
                 "dscr[gt]"?: components["parameters"]["properties.dscr.gt"];
                 "dscr[gte]"?: components["parameters"]["properties.dscr.gte"];
                 "dscr[lt]"?: components["parameters"]["properties.dscr.lt"];
                 "dscr[lte]"?: components["parameters"]["properties.dscr.lte"];
                 "dscr[null]"?: components["parameters"]["properties.dscr.null"];
+                equity?: components["parameters"]["properties.equity"];
+                "equity[gt]"?: components["parameters"]["properties.equity.gt"];
+                "equity[gte]"?: components["parameters"]["properties.equity.gte"];
+                "equity[lt]"?: components["parameters"]["properties.equity.lt"];
+                "equity[lte]"?: components["parameters"]["properties.equity.lte"];
+                "equity[null]"?: components["parameters"]["properties.equity.null"];
                 estimated_market_value?: components["parameters"]["properties.estimated_market_value"];
                 "estimated_market_value[gt]"?: components["parameters"]["properties.estimated_market_value.gt"];
                 "estimated_market_value[gte]"?: components["parameters"]["properties.estimated_market_value.gte"];
@@ -5105,6 +5665,12 @@ export interface operations {
                 "loan_maturity_date[lt]"?: components["parameters"]["properties.loan_maturity_date.lt"];
                 "loan_maturity_date[lte]"?: components["parameters"]["properties.loan_maturity_date.lte"];
                 "loan_maturity_date[null]"?: components["parameters"]["properties.loan_maturity_date.null"];
+                ltv?: components["parameters"]["properties.ltv"];
+                "ltv[gt]"?: components["parameters"]["properties.ltv.gt"];
+                "ltv[gte]"?: components["parameters"]["properties.ltv.gte"];
+                "ltv[lt]"?: components["parameters"]["properties.ltv.lt"];
+                "ltv[lte]"?: components["parameters"]["properties.ltv.lte"];
+                "ltv[null]"?: components["parameters"]["properties.ltv.null"];
                 name?: components["parameters"]["properties.name"];
                 near?: components["parameters"]["properties.near"];
                 occupancy_rate?: components["parameters"]["properties.occupancy_rate"];
@@ -5203,6 +5769,12 @@ export interface operations {
                 "annual_revenue[null]"?: components["parameters"]["properties.annual_revenue.null"];
                 as_of?: string;
                 bbox?: components["parameters"]["properties.bbox"];
+                cap_rate?: components["parameters"]["properties.cap_rate"];
+                "cap_rate[gt]"?: components["parameters"]["properties.cap_rate.gt"];
+                "cap_rate[gte]"?: components["parameters"]["properties.cap_rate.gte"];
+                "cap_rate[lt]"?: components["parameters"]["properties.cap_rate.lt"];
+                "cap_rate[lte]"?: components["parameters"]["properties.cap_rate.lte"];
+                "cap_rate[null]"?: components["parameters"]["properties.cap_rate.null"];
                 city?: components["parameters"]["properties.city"];
                 compare_from: string;
                 compare_to: string;
@@ -5217,12 +5789,24 @@ export interface operations {
                 "current_value[lt]"?: components["parameters"]["properties.current_value.lt"];
                 "current_value[lte]"?: components["parameters"]["properties.current_value.lte"];
                 "current_value[null]"?: components["parameters"]["properties.current_value.null"];
+                debt_yield?: components["parameters"]["properties.debt_yield"];
+                "debt_yield[gt]"?: components["parameters"]["properties.debt_yield.gt"];
+                "debt_yield[gte]"?: components["parameters"]["properties.debt_yield.gte"];
+                "debt_yield[lt]"?: components["parameters"]["properties.debt_yield.lt"];
+                "debt_yield[lte]"?: components["parameters"]["properties.debt_yield.lte"];
+                "debt_yield[null]"?: components["parameters"]["properties.debt_yield.null"];
                 dscr?: components["parameters"]["properties.dscr"];
                 "dscr[gt]"?: components["parameters"]["properties.dscr.gt"];
                 "dscr[gte]"?: components["parameters"]["properties.dscr.gte"];
                 "dscr[lt]"?: components["parameters"]["properties.dscr.lt"];
                 "dscr[lte]"?: components["parameters"]["properties.dscr.lte"];
                 "dscr[null]"?: components["parameters"]["properties.dscr.null"];
+                equity?: components["parameters"]["properties.equity"];
+                "equity[gt]"?: components["parameters"]["properties.equity.gt"];
+                "equity[gte]"?: components["parameters"]["properties.equity.gte"];
+                "equity[lt]"?: components["parameters"]["properties.equity.lt"];
+                "equity[lte]"?: components["parameters"]["properties.equity.lte"];
+                "equity[null]"?: components["parameters"]["properties.equity.null"];
                 estimated_market_value?: components["parameters"]["properties.estimated_market_value"];
                 "estimated_market_value[gt]"?: components["parameters"]["properties.estimated_market_value.gt"];
                 "estimated_market_value[gte]"?: components["parameters"]["properties.estimated_market_value.gte"];
@@ -5257,6 +5841,12 @@ export interface operations {
                 "loan_maturity_date[lt]"?: components["parameters"]["properties.loan_maturity_date.lt"];
                 "loan_maturity_date[lte]"?: components["parameters"]["properties.loan_maturity_date.lte"];
                 "loan_maturity_date[null]"?: components["parameters"]["properties.loan_maturity_date.null"];
+                ltv?: components["parameters"]["properties.ltv"];
+                "ltv[gt]"?: components["parameters"]["properties.ltv.gt"];
+                "ltv[gte]"?: components["parameters"]["properties.ltv.gte"];
+                "ltv[lt]"?: components["parameters"]["properties.ltv.lt"];
+                "ltv[lte]"?: components["parameters"]["properties.ltv.lte"];
+                "ltv[null]"?: components["parameters"]["properties.ltv.null"];
                 name?: components["parameters"]["properties.name"];
                 near?: components["parameters"]["properties.near"];
                 occupancy_rate?: components["parameters"]["properties.occupancy_rate"];
@@ -5382,6 +5972,301 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listDocuments: {
+        parameters: {
+            query?: {
+                category?: components["parameters"]["documents.category"];
+                count?: components["parameters"]["documents.count"];
+                created_at?: components["parameters"]["documents.created_at"];
+                "created_at[gt]"?: components["parameters"]["documents.created_at.gt"];
+                "created_at[gte]"?: components["parameters"]["documents.created_at.gte"];
+                "created_at[lt]"?: components["parameters"]["documents.created_at.lt"];
+                "created_at[lte]"?: components["parameters"]["documents.created_at.lte"];
+                cursor?: components["parameters"]["documents.cursor"];
+                document_date?: components["parameters"]["documents.document_date"];
+                "document_date[gt]"?: components["parameters"]["documents.document_date.gt"];
+                "document_date[gte]"?: components["parameters"]["documents.document_date.gte"];
+                "document_date[lt]"?: components["parameters"]["documents.document_date.lt"];
+                "document_date[lte]"?: components["parameters"]["documents.document_date.lte"];
+                "document_date[null]"?: components["parameters"]["documents.document_date.null"];
+                expires_on?: components["parameters"]["documents.expires_on"];
+                "expires_on[gt]"?: components["parameters"]["documents.expires_on.gt"];
+                "expires_on[gte]"?: components["parameters"]["documents.expires_on.gte"];
+                "expires_on[lt]"?: components["parameters"]["documents.expires_on.lt"];
+                "expires_on[lte]"?: components["parameters"]["documents.expires_on.lte"];
+                "expires_on[null]"?: components["parameters"]["documents.expires_on.null"];
+                fields?: components["parameters"]["documents.fields"];
+                id?: components["parameters"]["documents.id"];
+                lease_id?: components["parameters"]["documents.lease_id"];
+                "lease_id[null]"?: components["parameters"]["documents.lease_id.null"];
+                limit?: components["parameters"]["documents.limit"];
+                property_id?: components["parameters"]["documents.property_id"];
+                q?: components["parameters"]["documents.q"];
+                sort?: components["parameters"]["documents.sort"];
+                tenant_id?: components["parameters"]["documents.tenant_id"];
+                "tenant_id[null]"?: components["parameters"]["documents.tenant_id.null"];
+                transaction_id?: components["parameters"]["documents.transaction_id"];
+                "transaction_id[null]"?: components["parameters"]["documents.transaction_id.null"];
+                updated_at?: components["parameters"]["documents.updated_at"];
+                "updated_at[gt]"?: components["parameters"]["documents.updated_at.gt"];
+                "updated_at[gte]"?: components["parameters"]["documents.updated_at.gte"];
+                "updated_at[lt]"?: components["parameters"]["documents.updated_at.lt"];
+                "updated_at[lte]"?: components["parameters"]["documents.updated_at.lte"];
+            };
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentList"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    createDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDocument"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentWithUpload"];
+                };
+            };
+        };
+    };
+    getDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deleteDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentPatch"];
+                "application/merge-patch+json": components["schemas"]["DocumentPatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+        };
+    };
+    getDocumentDownload: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileLink"];
+                };
+            };
+        };
+    };
+    listDocumentChanges: {
+        parameters: {
+            query?: {
+                cursor?: components["parameters"]["Cursor"];
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeList"];
+                };
+            };
+        };
+    };
+    listDocumentVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentVersionList"];
+                };
+            };
+        };
+    };
+    announceDocumentVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFile"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentVersionWithUpload"];
+                };
+            };
+        };
+    };
+    completeDocumentVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentVersion"];
+                };
             };
         };
     };
@@ -6059,6 +6944,12 @@ export interface operations {
                 "annual_revenue[lte]"?: components["parameters"]["properties.annual_revenue.lte"];
                 "annual_revenue[null]"?: components["parameters"]["properties.annual_revenue.null"];
                 bbox?: components["parameters"]["properties.bbox"];
+                cap_rate?: components["parameters"]["properties.cap_rate"];
+                "cap_rate[gt]"?: components["parameters"]["properties.cap_rate.gt"];
+                "cap_rate[gte]"?: components["parameters"]["properties.cap_rate.gte"];
+                "cap_rate[lt]"?: components["parameters"]["properties.cap_rate.lt"];
+                "cap_rate[lte]"?: components["parameters"]["properties.cap_rate.lte"];
+                "cap_rate[null]"?: components["parameters"]["properties.cap_rate.null"];
                 city?: components["parameters"]["properties.city"];
                 count?: components["parameters"]["properties.count"];
                 created_at?: components["parameters"]["properties.created_at"];
@@ -6073,12 +6964,24 @@ export interface operations {
                 "current_value[lte]"?: components["parameters"]["properties.current_value.lte"];
                 "current_value[null]"?: components["parameters"]["properties.current_value.null"];
                 cursor?: components["parameters"]["properties.cursor"];
+                debt_yield?: components["parameters"]["properties.debt_yield"];
+                "debt_yield[gt]"?: components["parameters"]["properties.debt_yield.gt"];
+                "debt_yield[gte]"?: components["parameters"]["properties.debt_yield.gte"];
+                "debt_yield[lt]"?: components["parameters"]["properties.debt_yield.lt"];
+                "debt_yield[lte]"?: components["parameters"]["properties.debt_yield.lte"];
+                "debt_yield[null]"?: components["parameters"]["properties.debt_yield.null"];
                 dscr?: components["parameters"]["properties.dscr"];
                 "dscr[gt]"?: components["parameters"]["properties.dscr.gt"];
                 "dscr[gte]"?: components["parameters"]["properties.dscr.gte"];
                 "dscr[lt]"?: components["parameters"]["properties.dscr.lt"];
                 "dscr[lte]"?: components["parameters"]["properties.dscr.lte"];
                 "dscr[null]"?: components["parameters"]["properties.dscr.null"];
+                equity?: components["parameters"]["properties.equity"];
+                "equity[gt]"?: components["parameters"]["properties.equity.gt"];
+                "equity[gte]"?: components["parameters"]["properties.equity.gte"];
+                "equity[lt]"?: components["parameters"]["properties.equity.lt"];
+                "equity[lte]"?: components["parameters"]["properties.equity.lte"];
+                "equity[null]"?: components["parameters"]["properties.equity.null"];
                 estimated_market_value?: components["parameters"]["properties.estimated_market_value"];
                 "estimated_market_value[gt]"?: components["parameters"]["properties.estimated_market_value.gt"];
                 "estimated_market_value[gte]"?: components["parameters"]["properties.estimated_market_value.gte"];
@@ -6113,6 +7016,12 @@ export interface operations {
                 "loan_maturity_date[lt]"?: components["parameters"]["properties.loan_maturity_date.lt"];
                 "loan_maturity_date[lte]"?: components["parameters"]["properties.loan_maturity_date.lte"];
                 "loan_maturity_date[null]"?: components["parameters"]["properties.loan_maturity_date.null"];
+                ltv?: components["parameters"]["properties.ltv"];
+                "ltv[gt]"?: components["parameters"]["properties.ltv.gt"];
+                "ltv[gte]"?: components["parameters"]["properties.ltv.gte"];
+                "ltv[lt]"?: components["parameters"]["properties.ltv.lt"];
+                "ltv[lte]"?: components["parameters"]["properties.ltv.lte"];
+                "ltv[null]"?: components["parameters"]["properties.ltv.null"];
                 name?: components["parameters"]["properties.name"];
                 near?: components["parameters"]["properties.near"];
                 occupancy_rate?: components["parameters"]["properties.occupancy_rate"];
@@ -6691,6 +7600,12 @@ export interface operations {
                 "annual_revenue[null]"?: components["parameters"]["properties.annual_revenue.null"];
                 basis?: "accrual" | "cash";
                 bbox?: components["parameters"]["properties.bbox"];
+                cap_rate?: components["parameters"]["properties.cap_rate"];
+                "cap_rate[gt]"?: components["parameters"]["properties.cap_rate.gt"];
+                "cap_rate[gte]"?: components["parameters"]["properties.cap_rate.gte"];
+                "cap_rate[lt]"?: components["parameters"]["properties.cap_rate.lt"];
+                "cap_rate[lte]"?: components["parameters"]["properties.cap_rate.lte"];
+                "cap_rate[null]"?: components["parameters"]["properties.cap_rate.null"];
                 city?: components["parameters"]["properties.city"];
                 compare?: "prior_year" | "budget" | "underwritten";
                 created_at?: components["parameters"]["properties.created_at"];
@@ -6704,6 +7619,12 @@ export interface operations {
                 "current_value[lt]"?: components["parameters"]["properties.current_value.lt"];
                 "current_value[lte]"?: components["parameters"]["properties.current_value.lte"];
                 "current_value[null]"?: components["parameters"]["properties.current_value.null"];
+                debt_yield?: components["parameters"]["properties.debt_yield"];
+                "debt_yield[gt]"?: components["parameters"]["properties.debt_yield.gt"];
+                "debt_yield[gte]"?: components["parameters"]["properties.debt_yield.gte"];
+                "debt_yield[lt]"?: components["parameters"]["properties.debt_yield.lt"];
+                "debt_yield[lte]"?: components["parameters"]["properties.debt_yield.lte"];
+                "debt_yield[null]"?: components["parameters"]["properties.debt_yield.null"];
                 dscr?: components["parameters"]["properties.dscr"];
                 "dscr[gt]"?: components["parameters"]["properties.dscr.gt"];
                 "dscr[gte]"?: components["parameters"]["properties.dscr.gte"];
@@ -6711,6 +7632,12 @@ export interface operations {
                 "dscr[lte]"?: components["parameters"]["properties.dscr.lte"];
                 "dscr[null]"?: components["parameters"]["properties.dscr.null"];
                 empty?: "true" | "false";
+                equity?: components["parameters"]["properties.equity"];
+                "equity[gt]"?: components["parameters"]["properties.equity.gt"];
+                "equity[gte]"?: components["parameters"]["properties.equity.gte"];
+                "equity[lt]"?: components["parameters"]["properties.equity.lt"];
+                "equity[lte]"?: components["parameters"]["properties.equity.lte"];
+                "equity[null]"?: components["parameters"]["properties.equity.null"];
                 estimated_market_value?: components["parameters"]["properties.estimated_market_value"];
                 "estimated_market_value[gt]"?: components["parameters"]["properties.estimated_market_value.gt"];
                 "estimated_market_value[gte]"?: components["parameters"]["properties.estimated_market_value.gte"];
@@ -6746,6 +7673,12 @@ export interface operations {
                 "loan_maturity_date[lt]"?: components["parameters"]["properties.loan_maturity_date.lt"];
                 "loan_maturity_date[lte]"?: components["parameters"]["properties.loan_maturity_date.lte"];
                 "loan_maturity_date[null]"?: components["parameters"]["properties.loan_maturity_date.null"];
+                ltv?: components["parameters"]["properties.ltv"];
+                "ltv[gt]"?: components["parameters"]["properties.ltv.gt"];
+                "ltv[gte]"?: components["parameters"]["properties.ltv.gte"];
+                "ltv[lt]"?: components["parameters"]["properties.ltv.lt"];
+                "ltv[lte]"?: components["parameters"]["properties.ltv.lte"];
+                "ltv[null]"?: components["parameters"]["properties.ltv.null"];
                 name?: components["parameters"]["properties.name"];
                 near?: components["parameters"]["properties.near"];
                 occupancy_rate?: components["parameters"]["properties.occupancy_rate"];
@@ -6844,6 +7777,12 @@ export interface operations {
                 "annual_revenue[null]"?: components["parameters"]["properties.annual_revenue.null"];
                 as_of?: string;
                 bbox?: components["parameters"]["properties.bbox"];
+                cap_rate?: components["parameters"]["properties.cap_rate"];
+                "cap_rate[gt]"?: components["parameters"]["properties.cap_rate.gt"];
+                "cap_rate[gte]"?: components["parameters"]["properties.cap_rate.gte"];
+                "cap_rate[lt]"?: components["parameters"]["properties.cap_rate.lt"];
+                "cap_rate[lte]"?: components["parameters"]["properties.cap_rate.lte"];
+                "cap_rate[null]"?: components["parameters"]["properties.cap_rate.null"];
                 city?: components["parameters"]["properties.city"];
                 created_at?: components["parameters"]["properties.created_at"];
                 "created_at[gt]"?: components["parameters"]["properties.created_at.gt"];
@@ -6857,12 +7796,24 @@ export interface operations {
                 "current_value[lte]"?: components["parameters"]["properties.current_value.lte"];
                 "current_value[null]"?: components["parameters"]["properties.current_value.null"];
                 cursor?: components["parameters"]["Cursor"];
+                debt_yield?: components["parameters"]["properties.debt_yield"];
+                "debt_yield[gt]"?: components["parameters"]["properties.debt_yield.gt"];
+                "debt_yield[gte]"?: components["parameters"]["properties.debt_yield.gte"];
+                "debt_yield[lt]"?: components["parameters"]["properties.debt_yield.lt"];
+                "debt_yield[lte]"?: components["parameters"]["properties.debt_yield.lte"];
+                "debt_yield[null]"?: components["parameters"]["properties.debt_yield.null"];
                 dscr?: components["parameters"]["properties.dscr"];
                 "dscr[gt]"?: components["parameters"]["properties.dscr.gt"];
                 "dscr[gte]"?: components["parameters"]["properties.dscr.gte"];
                 "dscr[lt]"?: components["parameters"]["properties.dscr.lt"];
                 "dscr[lte]"?: components["parameters"]["properties.dscr.lte"];
                 "dscr[null]"?: components["parameters"]["properties.dscr.null"];
+                equity?: components["parameters"]["properties.equity"];
+                "equity[gt]"?: components["parameters"]["properties.equity.gt"];
+                "equity[gte]"?: components["parameters"]["properties.equity.gte"];
+                "equity[lt]"?: components["parameters"]["properties.equity.lt"];
+                "equity[lte]"?: components["parameters"]["properties.equity.lte"];
+                "equity[null]"?: components["parameters"]["properties.equity.null"];
                 estimated_market_value?: components["parameters"]["properties.estimated_market_value"];
                 "estimated_market_value[gt]"?: components["parameters"]["properties.estimated_market_value.gt"];
                 "estimated_market_value[gte]"?: components["parameters"]["properties.estimated_market_value.gte"];
@@ -6896,6 +7847,12 @@ export interface operations {
                 "loan_maturity_date[lt]"?: components["parameters"]["properties.loan_maturity_date.lt"];
                 "loan_maturity_date[lte]"?: components["parameters"]["properties.loan_maturity_date.lte"];
                 "loan_maturity_date[null]"?: components["parameters"]["properties.loan_maturity_date.null"];
+                ltv?: components["parameters"]["properties.ltv"];
+                "ltv[gt]"?: components["parameters"]["properties.ltv.gt"];
+                "ltv[gte]"?: components["parameters"]["properties.ltv.gte"];
+                "ltv[lt]"?: components["parameters"]["properties.ltv.lt"];
+                "ltv[lte]"?: components["parameters"]["properties.ltv.lte"];
+                "ltv[null]"?: components["parameters"]["properties.ltv.null"];
                 name?: components["parameters"]["properties.name"];
                 near?: components["parameters"]["properties.near"];
                 occupancy_rate?: components["parameters"]["properties.occupancy_rate"];

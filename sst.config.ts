@@ -14,19 +14,23 @@ export default $config({
   async run() {
     const { api } = await import("./stacks/aws/api/api.ts");
     const auth = await import("./stacks/aws/api/auth.ts");
+    const users = await import("./stacks/aws/api/user-pool.ts");
     const { bucket } = await import("./stacks/aws/data/storage.ts");
     const { databaseOutputs } = await import("./stacks/aws/data/outputs.ts");
+    const { pagesUrl } = await import("./stacks/aws/pages/index.ts");
+    await import("./stacks/aws/schedules/index.ts");
     await import("./stacks/aws/monitoring/index.ts");
     return {
       stage: $app.stage,
+      pages: pagesUrl,
       api: api.url,
       docs: $interpolate`${api.url}/docs`,
-      login: auth.loginUrl,
-      token: auth.tokenUrl,
-      userPool: auth.poolId,
+      login: users.loginUrl,
+      token: users.tokenUrl,
+      userPool: users.poolId,
       machineClient: auth.machine.id,
       scope: auth.allScopes,
-      ...(auth.web === undefined ? {} : { webClient: auth.web.id }),
+      webClient: auth.web.id,
       bucket: bucket.name,
       ...databaseOutputs,
     };

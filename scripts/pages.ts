@@ -1,3 +1,8 @@
-import { buildPages } from "../stacks/local/pages/build.ts";
+import path from "node:path";
+import { buildPages, buildPagesInto } from "../stacks/local/pages/build.ts";
 
-console.log(await buildPages(console.error));
+// With a directory, such as a deployment's, they are built into it whatever was built before.
+const [directory] = process.argv.slice(2);
+console.log(
+  directory === undefined ? await buildPages(console.error) : await buildPagesInto(path.resolve(directory)),
+);

@@ -29,11 +29,13 @@ export interface StageSettings {
   bastion: boolean;
   /** Concurrent executions that each function may have at most; an account of 10 executions cannot reserve any. */
   reservedConcurrency?: number;
-  /** The API's own name in a zone of Route 53, for the router in front; its execute-api address is then closed. */
+  /** The name that people know, in a zone of Route 53: the pages under /app/ and the API beside them. Without it CloudFront's own. */
+  domain?: string;
+  /** The API's own name in a zone of Route 53, for programs; its execute-api address is then closed. */
   apiDomain?: string;
   /** Browser origins that may call the API; none means no CORS headers at all. */
   corsOrigins: string[];
-  /** Where the web client may send a user back to after the login; without any there is no web client. */
+  /** Where the web client may send a user back to after the login, beside the stage's own pages. */
   callbackUrls: string[];
   /** An Ollama server outside; it brings NAT gateways, which cost. */
   ollama?: { host: string; port: number };
@@ -87,15 +89,9 @@ const production: StageSettings = {
 /** Stages that people share; any other name is a developer's own. */
 const shared = { dev, staging, production };
 
-/** The settings of a stage. Throws where they contradict each other. */
+/** The settings of a stage. */
 export function stageSettings(stage: string): StageSettings {
-  const settings = isShared(stage) ? shared[stage] : dev;
-  if (settings.apiDomain !== undefined && settings.callbackUrls.length === 0) {
-    throw new Error(
-      `Stage ${stage} has a domain and no callbackUrls: name the page that the login returns to in stacks/aws/settings.ts.`,
-    );
-  }
-  return settings;
+  return isShared(stage) ? shared[stage] : dev;
 }
 
 /** `sst dev` takes the database and the cache of a stage away, so it is for a developer's own stage only. */

@@ -1,5 +1,5 @@
 import crypto from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { capturingMonitor, conceal } from "./evaluation/capture.ts";
@@ -30,6 +30,7 @@ export async function evaluate(options: EvaluateOptions): Promise<Evaluation> {
   const failed = failure();
   try {
     setEnvironment(server.url, region);
+    writePages(path.join(workDir, "pages"));
     const app = await loadApp(options.stage, edits);
     const pulumi = loadPulumi();
     const mocks = awsMocks(pulumi, region, options.attributes);
@@ -62,9 +63,18 @@ export async function evaluate(options: EvaluateOptions): Promise<Evaluation> {
   }
 }
 
-/** In a stable order, which Pulumi's registration is not, and without this run's own directory. */
+/**
+ * In a stable order, which Pulumi's registration is not, and without this run's own directory. A site is built in every
+ * deployment, so SST writes the clock into the command that builds it.
+ */
 function settled(resources: Resource[], workDir: string): Resource[] {
-  const sorted = resources.sort((a, b) => (a.urn < b.urn ? -1 : 1));
+  const sorted = resources
+    .sort((a, b) => (a.urn < b.urn ? -1 : 1))
+    .map((one) =>
+      one.type === "command:local:Command"
+        ? { ...one, inputs: { ...one.inputs, dir: ".", triggers: ["each deployment"] } }
+        : one,
+    );
   return JSON.parse(JSON.stringify(sorted).replaceAll(workDir, ".sst"));
 }
 
@@ -100,6 +110,13 @@ function setEnvironment(serverUrl: string, region: string): void {
   for (const name of secretNames()) process.env[`SST_SECRET_${name}`] = `${secretMark}${name}`;
   // Physical names end in random bytes; a plan must be the same twice.
   crypto.randomBytes = ((size: number) => Buffer.alloc(size, 1)) as typeof crypto.randomBytes;
+}
+
+/** A plan runs no build of the pages; these stand in their place. */
+function writePages(directory: string): void {
+  mkdirSync(path.join(directory, "assets"), { recursive: true });
+  writeFileSync(path.join(directory, "index.html"), "<!doctype html>");
+  writeFileSync(path.join(directory, "assets/index-HASH.js"), "");
 }
 
 /** The secrets that the stack declares; a plan gives each a value, since it reads none of the real ones. */

@@ -5,8 +5,9 @@ import { routeKey } from "../../../lib/http/route.ts";
 import { functionName, routeFunction } from "../functions/route-function.ts";
 import { onLaptop, settings } from "../stage.ts";
 import { accessLogFormat } from "./access-log.ts";
-import { audiences, issuer, tokenScope } from "./auth.ts";
+import { audiences, tokenScope } from "./auth.ts";
 import { routeThrottle } from "./throttles.ts";
+import { issuer } from "./user-pool.ts";
 
 /** API Gateway refuses a stage with limits for a route that is not there yet. */
 const allRoutes = Promise.withResolvers<$util.Resource[]>();

@@ -26,19 +26,21 @@ export interface Alarm {
   below?: boolean;
   /** No data is a failure too: for what must report. */
   mustReport?: boolean;
+  /** Sounds after one bad period: for what happens too seldom to be bad twice. */
+  atOnce?: boolean;
   /** Minutes of a period; five when left out. */
   minutes?: number;
 }
 
-/** An alarm that sounds after two bad periods in three, and says so again when it is over. */
+/** An alarm that sounds after two bad periods in three, or at the first, and says so again when it is over. */
 export function createAlarm(name: string, alarm: Alarm, topic: aws.sns.Topic): aws.cloudwatch.MetricAlarm {
   const period = (alarm.minutes ?? 5) * 60;
   return new aws.cloudwatch.MetricAlarm(`${name}Alarm`, {
     alarmDescription: alarm.description,
     comparisonOperator: alarm.below ? "LessThanThreshold" : "GreaterThanThreshold",
     threshold: alarm.threshold,
-    evaluationPeriods: 3,
-    datapointsToAlarm: 2,
+    evaluationPeriods: alarm.atOnce ? 1 : 3,
+    datapointsToAlarm: alarm.atOnce ? 1 : 2,
     treatMissingData: alarm.mustReport ? "breaching" : "notBreaching",
     alarmActions: [topic.arn],
     okActions: [topic.arn],

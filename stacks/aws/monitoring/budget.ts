@@ -1,23 +1,7 @@
 /// <reference path="../../../.sst/platform/config.d.ts" />
 
 /** Warns when the stage will have cost more than `usd` at the month's end. The tag `stage` must be a cost allocation tag in the billing console. */
-export function createBudget(usd: number, topic: aws.sns.Topic): void {
-  const { accountId } = aws.getCallerIdentityOutput();
-  const policy = new aws.sns.TopicPolicy("AlarmsPolicy", {
-    arn: topic.arn,
-    policy: aws.iam.getPolicyDocumentOutput({
-      statements: [
-        {
-          principals: [
-            { type: "Service", identifiers: ["cloudwatch.amazonaws.com", "budgets.amazonaws.com"] },
-          ],
-          actions: ["sns:Publish"],
-          resources: [topic.arn],
-          conditions: [{ test: "StringEquals", variable: "aws:SourceAccount", values: [accountId] }],
-        },
-      ],
-    }).json,
-  });
+export function createBudget(usd: number, topic: aws.sns.Topic, policy: aws.sns.TopicPolicy): void {
   new aws.budgets.Budget(
     "Budget",
     {

@@ -1,5 +1,5 @@
 /// <reference path="../../../.sst/platform/config.d.ts" />
-import { poolArn } from "../api/auth.ts";
+import { poolArn } from "../api/user-pool.ts";
 import { tracing } from "../functions/permissions.ts";
 import { pauses, region, settings } from "../stage.ts";
 

@@ -1,6 +1,7 @@
 /// <reference path="../../../.sst/platform/config.d.ts" />
 import { api } from "../api/api.ts";
-import { allScopes, canaryClient, poolId, tokenUrl } from "../api/auth.ts";
+import { allScopes, canaryClient } from "../api/auth.ts";
+import { poolId, tokenUrl } from "../api/user-pool.ts";
 import { privateBucket } from "../data/storage.ts";
 import { onLaptop, prefix, settings } from "../stage.ts";
 import { versions } from "../versions.ts";

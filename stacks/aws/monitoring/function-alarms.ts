@@ -1,11 +1,17 @@
 /// <reference path="../../../.sst/platform/config.d.ts" />
 import { migrate } from "../data/migrations.ts";
+import { scheduled } from "../schedules/index.ts";
 import { settings } from "../stage.ts";
 import type { Alarm } from "./alarm.ts";
 
-/** Over all functions of this stage, found by their tags: one query, however many functions there are. */
+/** They may take longer than a request, and their failures are told otherwise. */
+const others = $resolve([migrate, ...scheduled].map(({ name }) => name)).apply((names) =>
+  names.map((name) => ` AND FunctionName != '${name}'`).join(""),
+);
+
+/** Over all functions of the API, found by their tags: one query, however many functions there are. */
 const overAll = (figure: string) =>
-  $interpolate`SELECT ${figure} FROM SCHEMA("AWS/Lambda", FunctionName) WHERE tag.application = '${$app.name}' AND tag.stage = '${$app.stage}' AND FunctionName != '${migrate.name}'`;
+  $interpolate`SELECT ${figure} FROM SCHEMA("AWS/Lambda", FunctionName) WHERE tag.application = '${$app.name}' AND tag.stage = '${$app.stage}'${others}`;
 
 export const functionAlarms: Record<string, Alarm> = {
   FunctionErrors: {

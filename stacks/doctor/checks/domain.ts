@@ -2,10 +2,11 @@ import { ListHostedZonesByNameCommand, Route53Client } from "@aws-sdk/client-rou
 import { stageSettings } from "../../aws/settings.ts";
 import { type Check, type Context, clientOptions, type Finding } from "../types.ts";
 
-/** Where SST proves the stage's domain and points it at the API; nothing to look at without a domain. */
+/** Where SST proves the stage's domains and points them at the router and the API; nothing to look at without one. */
 export const domain: Check = async (context) => {
-  const name = stageSettings(context.stage).apiDomain;
-  if (name !== undefined) return zoneOf(name, context);
+  const { domain: known, apiDomain } = stageSettings(context.stage);
+  const names = [known, apiDomain].filter((name) => name !== undefined);
+  if (names.length > 0) return (await Promise.all(names.map((name) => zoneOf(name, context)))).flat();
   return [{ check, state: "ok", says: "The stage has no domain" }];
 };
 

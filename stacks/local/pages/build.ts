@@ -35,11 +35,18 @@ export async function buildPages(say: (line: string) => void, elsewhere = builds
   say("Building the pages …");
   const unfinished = path.join(place, `unfinished-${process.pid}`);
   const directory = path.join(place, name);
-  await runVite("build", web, "--outDir", unfinished, "--logLevel", "error", "--configLoader", "native");
+  await buildPagesInto(unfinished);
   if (existsSync(directory)) rmSync(unfinished, { recursive: true });
   else renameSync(unfinished, directory);
   removeOld(place);
   say(`The pages are built, in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  return directory;
+}
+
+/** Builds the pages into a directory, emptied before, with the login that the environment names; answers the directory. */
+export async function buildPagesInto(directory: string): Promise<string> {
+  const options = ["--outDir", directory, "--emptyOutDir", "--logLevel", "error", "--configLoader", "native"];
+  await runVite("build", web, ...options);
   return directory;
 }
 

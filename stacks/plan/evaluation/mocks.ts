@@ -45,7 +45,7 @@ export function awsMocks(pulumi: Secrets, region: string, given: Record<string, 
   };
 }
 
-function attributes({ type, name, inputs }: MockResource, pulumi: Secrets, region: string): State {
+function attributes({ type, name, inputs, id }: MockResource, pulumi: Secrets, region: string): State {
   const host = (kind: string) => `${name.toLowerCase()}.${kind}.${region}.example.internal`;
   switch (type) {
     case "random:index/randomBytes:RandomBytes":
@@ -72,7 +72,9 @@ function attributes({ type, name, inputs }: MockResource, pulumi: Secrets, regio
         version: "1",
       };
     case "aws:s3/bucket:Bucket":
-      return { bucket: inputs.bucket ?? name.toLowerCase(), arn: `arn:aws:s3:::${name.toLowerCase()}` };
+      return bucketState(String(inputs.bucket ?? (id || name.toLowerCase())), name, region);
+    case "aws:cloudfront/distribution:Distribution":
+      return { domainName: `${name.toLowerCase()}.cloudfront.net`, hostedZoneId: "ZONE", etag: "ETAG" };
     case "aws:acm/certificate:Certificate":
       return {
         domainValidationOptions: [
@@ -100,6 +102,14 @@ function attributes({ type, name, inputs }: MockResource, pulumi: Secrets, regio
     default:
       return {};
   }
+}
+
+function bucketState(bucket: string, name: string, region: string): State {
+  return {
+    bucket,
+    arn: `arn:aws:s3:::${name.toLowerCase()}`,
+    bucketRegionalDomainName: `${bucket}.s3.${region}.amazonaws.com`,
+  };
 }
 
 function answer(token: string, inputs: State, region: string): State {

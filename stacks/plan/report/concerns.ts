@@ -6,6 +6,8 @@ const concerns: [concern: string, pattern: RegExp][] = [
   ["cache", /^aws:elasticache\//],
   ["storage", /^aws:s3\/bucket(?!Object)/],
   ["auth", /^aws:cognito\/|apigatewayv2\/authorizer/],
+  ["pages", /^aws:cloudfront\/|^command:|^pulumi-nodejs:/],
+  ["schedules", /^aws:scheduler\/|eventRule|eventTarget|functionEventInvokeConfig/],
   ["migrations", /^aws:lambda\/invocation/],
   ["api", /^aws:(apigatewayv2|lambda)\//],
   ["monitoring", /^aws:(synthetics|sns|budgets)\/|metricAlarm|dashboard/],

@@ -144,6 +144,76 @@ test("a log without reasons, functions without an alias, and limits that are mis
   );
 });
 
+test("a router that caches the API, weakens its ETags or holds headers back is seen, and pages without their headers", async () => {
+  const found = await broken(
+    aws("pages/router.ts", "cachePolicyId: nothingCached,", ""),
+    aws("pages/router.ts", "compress: false,", 'originRequestPolicyId: "none",'),
+    aws("pages/router.ts", "responseHeadersPolicyId: pageHeaders.id,", ""),
+    edit("stacks/page-policy.ts", "trusted-types 'none'", "trusted-types *"),
+    aws("pages/headers.ts", "`'self' https://", "`'self' https: https://"),
+    aws("pages/site.ts", 'files: "assets/**"', 'files: "none/**"'),
+    aws("pages/site.ts", "purge: false,", ""),
+    aws("pages/site.ts", "VITE_LOGIN_CLIENT: web.id,", ""),
+    aws("api/auth.ts", "[pagesUrl, ...settings.callbackUrls]", "settings.callbackUrls"),
+    aws("pages/index.ts", "allowedOrigins: [router.url]", 'allowedOrigins: ["*"]'),
+    aws("pages/site.ts", "{ reader: distribution }", '{ reader: "arn:aws:cloudfront::*:distribution/*" }'),
+  );
+  expect(found).toEqual(
+    expect.arrayContaining([
+      "the API's answers are cached",
+      "the API's ETags are weakened",
+      "not every header reaches the API",
+      "the pages go without their headers",
+      expect.stringMatching(/^the pages' content-security-policy is .*connect-src 'self' https: /),
+      "app/assets/index-HASH.js is kept by no-cache",
+      "open pages lose their parts",
+      "the pages are built with VITE_LOGIN_CLIENT undefined",
+      "the login leads back to http://localhost:3000/callback",
+      "documents are open to *",
+      "PagesBucket is open to others",
+    ]),
+  );
+});
+
+test("a page that is kept on the way, and tokens that reach the pages' store are seen", async () => {
+  const found = await broken(
+    aws("pages/router.ts", 'args.comment = "REIMS pages";', "args.minTtl = 60;"),
+    aws("pages/router.ts", "{ originRequestPolicyId: _, ...pages }", "pages"),
+  );
+  expect(found).toEqual(
+    expect.arrayContaining(["the page is kept on the way", "tokens reach the store of the pages"]),
+  );
+});
+
+test("a schedule that wakes a database which pauses is seen", async () => {
+  const found = await broken(aws("schedules/index.ts", "pauses || onLaptop", "onLaptop"));
+  expect(found).toContain("AlertsScheduledScheduleSchedule wakes the database");
+});
+
+test("critical alerts that reach no one, or everyone each day, are seen", async () => {
+  const plan = await evaluateInChild({
+    stage: "production",
+    edits: [
+      aws("schedules/alerts.ts", "responsePayload: { tell: [true] },", ""),
+      aws("schedules/alerts.ts", 'inputPath: "$.detail.responsePayload",', ""),
+      aws("schedules/alerts.ts", "requestContext: { functionArn:", "requestContext: { requestId:"),
+      aws("schedules/daily.ts", "onFailure: { destination: topic.arn },", ""),
+      aws("schedules/daily.ts", "* * ? *)", "* * * *)"),
+      aws("monitoring/topic.ts", '"aws:SourceArn"', '"aws:SourceAccount"'),
+    ],
+  });
+  expect(violations(plan)).toEqual(
+    expect.arrayContaining([
+      "every evaluation is told",
+      "the message has Lambda's record around it",
+      "other functions' answers are told",
+      "a failed evaluation is told to no one",
+      "AlertsScheduledScheduleSchedule runs by cron(0 6 * * * *)",
+      "the topic does not take the rule's messages, or takes others'",
+    ]),
+  );
+});
+
 test("a handler that is not exported is seen in the built bundle", async () => {
   const workDir = mkdtempSync(path.join(tmpdir(), "reims-break-"));
   const edits = [edit("functions/health/live.ts", "export const handler", "export const renamed")];

@@ -9,6 +9,7 @@ import { testConnections } from "./suites/connections.ts";
 import { testCost } from "./suites/cost.ts";
 import { testDifferences } from "./suites/differences.ts";
 import { testMonitoring } from "./suites/monitoring.ts";
+import { testPages } from "./suites/pages.ts";
 import { stages, usePlans } from "./suites/plans.ts";
 
 // Each plan evaluates the whole program: 3 s on an idle machine.
@@ -19,6 +20,7 @@ const plan = usePlans();
 testDifferences(plan);
 testCost(plan);
 testMonitoring(plan);
+testPages(plan);
 testConnections(plan);
 
 describe.each(stages)("in %s", (stage) => {
@@ -74,10 +76,12 @@ test("dev is at rest when there is no work: no proxy, no cache, no canary, no NA
   });
 });
 
-test("a login leads back to no laptop in production, and there is no web client without a page", () => {
+test("a login leads back to no laptop in production", () => {
   const clients = ofType(plan("production"), "aws:cognito/userPoolClient:UserPoolClient");
-  expect(clients.flatMap(({ inputs }) => inputs.callbackUrls ?? [])).toEqual([]);
-  expect(clients.map(({ name }) => name)).toEqual(["CanaryClientClient", "MachineClient"]);
+  expect(clients.flatMap(({ inputs }) => inputs.callbackUrls ?? [])).toEqual([
+    plan("production").outputs.pages,
+  ]);
+  expect(clients.map(({ name }) => name)).toEqual(["CanaryClientClient", "MachineClient", "WebClient"]);
 });
 
 test("what a stage runs on is supported, and 90 days before an end the plan says so", () => {
@@ -100,12 +104,16 @@ test("what a stage runs on is supported, and 90 days before an end the plan says
 test("a route adds nine resources and no alarm", () => {
   const { each, routes } = resourcesPerRoute(plan("production"));
   expect(each).toBeLessThanOrEqual(9);
-  expect(routes).toBe(plan("production").artifacts.length - 1);
+  const beside = plan("production").artifacts.filter(({ functionId }) =>
+    /^Migrate$|Scheduled$/.test(functionId),
+  );
+  expect(routes).toBe(plan("production").artifacts.length - beside.length);
 });
 
 test("the outputs say where the API, its reference and its tokens are", () => {
   expect(Object.keys(plan("dev").outputs).filter((name) => !name.startsWith("_"))).toEqual([
     "stage",
+    "pages",
     "api",
     "docs",
     "login",

@@ -3,6 +3,7 @@ import manifest from "../../../package.json" with { type: "json" };
 import { evaluateInChild } from "../../../stacks/plan/in-child.ts";
 import { estimateCost } from "../../../stacks/plan/report/cost/estimate.ts";
 import { postgresMajor } from "../../../stacks/postgres-version.ts";
+import { violations } from "./rules/all.ts";
 import { named, ofType } from "./rules/find.ts";
 import { networkIsClosed } from "./rules/network.ts";
 
@@ -52,7 +53,7 @@ test("an Ollama server outside brings a way out, to its port alone, and its pric
   expect(estimateCost(plan.resources).at_rest).toBeCloseTo(1 + 2 * 0.045 * 730 + 2 * 0.005 * 730, 2);
 });
 
-test("with an inner name the API is reached by it alone, and the login must have a page to lead back to", async () => {
+test("with an inner name the API is reached by it alone, and the router goes there", async () => {
   const plan = await evaluateInChild({
     stage: "staging",
     edits: [settings("staging", 'apiDomain: "api.example.com"')],
@@ -63,12 +64,28 @@ test("with an inner name the API is reached by it alone, and the login must have
     domainNameConfiguration: { securityPolicy: "TLS_1_2" },
   });
   expect(ofType(plan, "aws:apigatewayv2/api:Api")[0]?.inputs.disableExecuteApiEndpoint).toBe(true);
-  await expect(
-    evaluateInChild({
-      stage: "production",
-      edits: [settings("production", 'apiDomain: "api.example.com"')],
-    }),
-  ).rejects.toThrow("Stage production has a domain and no callbackUrls");
+  const route = plan.resources.find(({ name }) => name.startsWith("RouterRoute/RouteKey"));
+  expect(JSON.stringify(route?.inputs.entries)).toContain("api.example.com");
+});
+
+test("with a domain people know the pages by it: its certificate, its record, the login and the documents", async () => {
+  const plan = await evaluateInChild({
+    stage: "production",
+    edits: [settings("production", 'domain: "reims.example.com"')],
+  });
+  expect(plan.outputs.pages).toBe("https://reims.example.com/app/");
+  const distribution = named(plan, "aws:cloudfront/distribution:Distribution", "RouterCdnDistribution");
+  expect(distribution?.inputs).toMatchObject({
+    aliases: ["reims.example.com"],
+    viewerCertificate: { minimumProtocolVersion: "TLSv1.2_2021" },
+  });
+  expect(ofType(plan, "aws:route53/record:Record").map(({ inputs }) => inputs.name)).toContain(
+    "reims.example.com",
+  );
+  expect(violations(plan)).toEqual([]);
+  const code = named(plan, "aws:cloudfront/function:Function", "RouterCloudfrontFunctionRequest")?.inputs
+    .code;
+  expect(code).toContain("'cloudfront.net'");
 });
 
 test("a bastion and a bound on connections are a line each in the settings", async () => {

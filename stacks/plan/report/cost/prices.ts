@@ -27,4 +27,8 @@ export const prices = {
   logGb: 0.5,
   xrayMillionTraces: 5,
   transferOutGb: 0.09,
+  cloudFrontMillionRequests: 1,
+  cloudFrontFunctionMillion: 0.1,
+  cloudFrontKeyReadMillion: 0.03,
+  cloudFrontOutGb: 0.085,
 };

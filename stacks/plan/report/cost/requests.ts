@@ -13,7 +13,16 @@ export function requestsCost(resources: readonly Resource[], requestsPerMonth: n
     { what: "Logs: 1.5 GB", usd: 1.5 * prices.logGb },
     { what: `X-Ray: ${Math.round(traced * 100)} % sampled`, usd: traced * prices.xrayMillionTraces },
     { what: "Aurora: storage requests", usd: prices.auroraMillionRequests },
-    { what: "Data out: 2 GB", usd: 2 * prices.transferOutGb },
+    ...(count(resources, "aws:cloudfront/distribution:Distribution") === 0
+      ? [{ what: "Data out: 2 GB", usd: 2 * prices.transferOutGb }]
+      : [
+          { what: "CloudFront: requests", usd: prices.cloudFrontMillionRequests },
+          {
+            what: "CloudFront: its function, two keys a request",
+            usd: prices.cloudFrontFunctionMillion + 2 * prices.cloudFrontKeyReadMillion,
+          },
+          { what: "Data out: 2 GB", usd: 2 * prices.cloudFrontOutGb },
+        ]),
   ];
 }
 

@@ -19,7 +19,15 @@ import {
   routesAreThrottled,
   tracingIsAsSet,
 } from "./operations.ts";
+import {
+  apiPassesUntouched,
+  documentsAreSentFromThePages,
+  loginLeadsBack,
+  pagesAreStrict,
+  pagesStayFresh,
+} from "./pages.ts";
 import { authorizerIsStrict, routesAreServed } from "./routes.ts";
+import { criticalAlertsAreTold, sleepIsLeftAlone } from "./schedules.ts";
 
 /** What holds in every stage, by the sentence that says it. */
 export const rules: Record<string, Rule> = {
@@ -44,6 +52,13 @@ export const rules: Record<string, Rule> = {
   "every function of the API has an alias for a rollback": functionsRollBack,
   "public health and imports have closer limits than the rest": routesAreThrottled,
   "functions run on Node 24 and Graviton": functionsRunAlike,
+  "the API's answers pass the router unchanged and are kept by nobody": apiPassesUntouched,
+  "the pages have the strict headers of the laptop": pagesAreStrict,
+  "files of the pages are kept by their hash, and the page is asked for each time": pagesStayFresh,
+  "the login leads back to the pages, and the build knows it": loginLeadsBack,
+  "documents are sent and fetched by the pages' origin alone": documentsAreSentFromThePages,
+  "no schedule wakes a database that pauses": sleepIsLeftAlone,
+  "an evaluation that opened critical alerts is one message, one that failed another": criticalAlertsAreTold,
   "the migration comes before the API's functions and waits for none of them": migrationComesFirst,
 };
 

@@ -1,5 +1,5 @@
 import { postgresMajor } from "../../../../stacks/postgres-version.ts";
-import { named, ofType, policies, type Rule } from "./find.ts";
+import { named, ofType, policies, type Rule, type Statement } from "./find.ts";
 
 /** Every bucket is closed to the public in all four ways, encrypted, versioned, owned, tidied, and refuses plain HTTP. */
 export const bucketsAreClosed: Rule = (plan) =>
@@ -24,12 +24,25 @@ export const bucketsAreClosed: Rule = (plan) =>
       ...(JSON.stringify(rules)?.includes("AES256") ? [] : [`${bucket.name} is not encrypted`]),
       ...(JSON.stringify(versioning)?.includes("Enabled") ? [] : [`${bucket.name} is not versioned`]),
       ...(deniesPlain ? [] : [`${bucket.name} takes plain HTTP`]),
-      ...(policy.some(({ Effect }) => Effect === "Allow") ? [`${bucket.name} is open to others`] : []),
+      ...(policy.some((one) => one.Effect === "Allow" && !isForOurPages(one))
+        ? [`${bucket.name} is open to others`]
+        : []),
       ...(about("aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration")
         ? []
         : [`${bucket.name} has no lifecycle`]),
     ];
   });
+
+/** The stage's own distribution, and no other of CloudFront's customers, may get objects. */
+function isForOurPages({ Action, Principal, Condition }: Statement): boolean {
+  return (
+    Action.join() === "s3:GetObject" &&
+    JSON.stringify(Principal) === '{"Service":["cloudfront.amazonaws.com"]}' &&
+    /^\{"StringEquals":\{"aws:SourceArn":\["arn:aws:cloudfront:[^*]+RouterCdnDistribution"\]\}\}$/.test(
+      JSON.stringify(Condition),
+    )
+  );
+}
 
 /** The database is encrypted, private, asks for TLS, and is the version that the embedded server is. */
 export const databaseIsClosed: Rule = (plan) => {

@@ -22,6 +22,7 @@ export interface Statement {
   Effect: string;
   Action: string[];
   Resource: string[];
+  Principal?: unknown;
   Condition?: unknown;
 }
 
@@ -34,6 +35,7 @@ export function statements(policy: unknown): Statement[] {
     Effect: String(one.Effect),
     Action: list(one.Action),
     Resource: list(one.Resource),
+    Principal: one.Principal,
     Condition: one.Condition,
   }));
 }

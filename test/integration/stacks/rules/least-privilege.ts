@@ -50,7 +50,15 @@ export const needsWithCache: Record<string, Needs> = {
 };
 
 /** What a function has that is not in the table: the database alone; lists and histories sign their cursors besides. */
-const others = (functionId: string): Needs => (/(List|History)$/.test(functionId) ? paged : database);
+function others(functionId: string): Needs {
+  const scheduled = needsOfSchedules[functionId];
+  return scheduled ?? (/(List|History)$/.test(functionId) ? paged : database);
+}
+
+/** Functions of stages that never pause: what Lambda hands on in their name is to the topic and to the event bus. */
+const needsOfSchedules: Record<string, Needs> = {
+  AlertsScheduled: { ...database, actions: ["events:PutEvents", "sns:Publish"] },
+};
 
 /** The same where the stage has no cache: no link to it, and no way into the VPC for its sake. */
 export const needsWithoutCache: Record<string, Needs> = {

@@ -58,13 +58,15 @@ export const tracingIsAsSet: Rule = (plan) => {
 
 /** Each deployment leaves a version behind, and the API goes by the alias. */
 export const functionsRollBack: Rule = (plan) =>
-  apiFunctions(plan).flatMap(({ name, inputs }) => {
-    const alias = named(plan, "aws:lambda/alias:Alias", name.replace(/Function$/, "Alias"))?.inputs;
-    return [
-      ...(inputs.publish === true ? [] : [`${name} keeps no versions`]),
-      ...(alias?.name === "live" && alias.functionVersion !== "$LATEST" ? [] : [`${name} has no alias`]),
-    ];
-  });
+  apiFunctions(plan)
+    .filter(({ urn }) => !scheduledFunctions(plan).has(urn))
+    .flatMap(({ name, inputs }) => {
+      const alias = named(plan, "aws:lambda/alias:Alias", name.replace(/Function$/, "Alias"))?.inputs;
+      return [
+        ...(inputs.publish === true ? [] : [`${name} keeps no versions`]),
+        ...(alias?.name === "live" && alias.functionVersion !== "$LATEST" ? [] : [`${name} has no alias`]),
+      ];
+    });
 
 /** Public health and imports are limited below the stage, which waits for the routes that its limits name. */
 export const routesAreThrottled: Rule = (plan) =>
@@ -128,11 +130,22 @@ function apiFunctions(plan: Evaluation) {
   return ofType(plan, "aws:lambda/function:Function").filter(({ name }) => name !== "MigrateFunction");
 }
 
+/** Functions that a schedule invokes, by URN. */
+export function scheduledFunctions(plan: Evaluation): Set<string> {
+  return new Set(
+    ofType(plan, "aws:scheduler/schedule:Schedule").flatMap(({ inputs }) => {
+      const { arn } = inputs.target as { arn: string };
+      return referred(plan, "aws:lambda/function:Function", arn)?.urn ?? [];
+    }),
+  );
+}
+
 /** Alarms on everything that the runbook names, each with somebody to tell. */
 export const alarmsAreSet: Rule = (plan) => {
   const wanted = ["ApiErrors", "ApiRefusals", "ApiLatency", "FunctionErrors", "FunctionDuration", "Throttles"]
     .concat("DatabaseConnections", "DatabaseCapacity", "CacheMemory", "CacheCpu", "CanarySuccess")
-    .concat(ofType(plan, "aws:rds/proxy:Proxy").length > 0 ? ["ProxyWait", "ProxyRefusals"] : []);
+    .concat(ofType(plan, "aws:rds/proxy:Proxy").length > 0 ? ["ProxyWait", "ProxyRefusals"] : [])
+    .concat(scheduledFunctions(plan).size > 0 ? ["ScheduledRuns"] : []);
   const alarms = ofType(plan, "aws:cloudwatch/metricAlarm:MetricAlarm");
   const canaryAlarm = named(plan, "aws:cloudwatch/metricAlarm:MetricAlarm", "CanarySuccessAlarm");
   return [

@@ -57,7 +57,7 @@ export function testCost(plan: Plans): void {
     const priced =
       /rds\/(cluster|clusterInstance|proxy):|elasticache\/replicationGroup:|natGateway:|ec2\/(eip|vpcEndpoint):|canary:|dashboard:|metricAlarm:|secretsmanager\/secret:|privateDnsNamespace:/;
     const free =
-      /apigatewayv2\/|lambda\/|iam\/|cognito\/|budgets\/|s3\/|logGroup:|sns\/|random:|vpc\/securityGroup|ec2\/(vpc|subnet|routeTable|routeTableAssociation|internetGateway|defaultSecurityGroup|securityGroup):|secretVersion:|rds\/(clusterParameterGroup|parameterGroup|subnetGroup|proxyTarget|proxyDefaultTargetGroup):|elasticache\/(subnetGroup|parameterGroup):|pulumi-nodejs/;
+      /apigatewayv2\/|cloudfront\/|scheduler\/|event(Rule|Target):|command:|lambda\/|iam\/|cognito\/|budgets\/|s3\/|logGroup:|sns\/|random:|vpc\/securityGroup|ec2\/(vpc|subnet|routeTable|routeTableAssociation|internetGateway|defaultSecurityGroup|securityGroup):|secretVersion:|rds\/(clusterParameterGroup|parameterGroup|subnetGroup|proxyTarget|proxyDefaultTargetGroup):|elasticache\/(subnetGroup|parameterGroup):|pulumi-nodejs/;
     const types = plan("production")
       .resources.filter(({ custom }) => custom)
       .map(({ type }) => type);

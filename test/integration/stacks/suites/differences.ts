@@ -21,7 +21,8 @@ const listed: Record<string, RegExp> = {
   "the cache": /(Valkey|CacheSecurityGroup|FunctionsToCache)\w*$/,
   "the cache is reached from the VPC":
     /^aws:(iam\/role:Role HealthRedisRole inputs\.inlinePolicies|lambda\/function:Function HealthRedisFunction inputs\.vpcConfig)$/,
-  "the bucket is not emptied": /^aws:s3\/bucket:Bucket DocumentsBucket inputs\.forceDestroy$/,
+  "the buckets are not emptied": /^aws:s3\/bucket:Bucket (Documents|Pages)Bucket inputs\.forceDestroy$/,
+  "the daily schedules": /^\S+ (AlertsScheduled|CriticalAlerts)\w*$/,
   "users are not deleted": /^aws:cognito\/userPool:UserPool UsersUserPool inputs\.deletionProtection$/,
   "logs are kept for longer": /^aws:cloudwatch\/logGroup:LogGroup \w+ inputs\.retentionInDays$/,
   throttling: /^aws:apigatewayv2\/stage:Stage ApiStage inputs\.defaultRouteSettings\.throttling/,
@@ -30,7 +31,7 @@ const listed: Record<string, RegExp> = {
   "the canary": /^\S+ (Canary\w*)$/,
   "the canary's client": /^aws:apigatewayv2\/authorizer:Authorizer \w+ inputs\.jwtConfiguration\.audiences$/,
   "browsers of the laptop": /^aws:apigatewayv2\/api:Api ApiApi inputs\.corsConfiguration/,
-  "where the login leads back": /^aws:cognito\/userPoolClient:UserPoolClient WebClient$/,
+  "where the login leads back": /^aws:cognito\/userPoolClient:UserPoolClient WebClient inputs\.callbackUrls$/,
 };
 
 function differences(plan: Plans): string[] {

@@ -72,7 +72,7 @@ function attributes({ type, name, inputs, id }: MockResource, pulumi: Secrets, r
         version: "1",
       };
     case "aws:s3/bucket:Bucket":
-      return bucketState(String(inputs.bucket ?? (id || name.toLowerCase())), name, region);
+      return bucketState(String(id || (inputs.bucket ?? name.toLowerCase())), name, region);
     case "aws:cloudfront/distribution:Distribution":
       return { domainName: `${name.toLowerCase()}.cloudfront.net`, hostedZoneId: "ZONE", etag: "ETAG" };
     case "aws:acm/certificate:Certificate":

@@ -31,6 +31,11 @@ const listed: Record<string, RegExp> = {
   "the canary": /^\S+ (Canary\w*)$/,
   "the canary's client": /^aws:apigatewayv2\/authorizer:Authorizer \w+ inputs\.jwtConfiguration\.audiences$/,
   "browsers of the laptop": /^aws:apigatewayv2\/api:Api ApiApi inputs\.corsConfiguration/,
+  "keys in the router's store, which SST names after the stage":
+    /^(pulumi-nodejs:dynamic:Resource (Router|Site)\S+ inputs\.(namespace|entry)|aws:cloudfront\/\S+ Router\w+ inputs\.(code|tags\.sst:ref:kv-namespace))$/,
+  // The host in it is placeholder.sst.dev, and `dev` reads as the stage.
+  "the origin that the router replaces in every request":
+    /^aws:cloudfront\/distribution:Distribution RouterCdnDistribution inputs\.origins$/,
   "where the login leads back": /^aws:cognito\/userPoolClient:UserPoolClient WebClient inputs\.callbackUrls$/,
 };
 

@@ -9,6 +9,7 @@ import { functionsGroup } from "../network/security-groups.ts";
 import { RandomPassword } from "../random.ts";
 import { onLaptop, settings } from "../stage.ts";
 import { type LambdaOptions, lambda } from "./lambda.ts";
+import { objectStatements } from "./object-permissions.ts";
 
 const cursorSecret = new sst.Linkable("CursorSecret", {
   properties: { value: new RandomPassword("CursorKey", { length: 43, special: false }).result },
@@ -39,7 +40,7 @@ export function functionName(route: Pick<Route, "handler">): string {
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
 }
 
-function needs({ uses, secrets = [] }: Route): Partial<LambdaOptions> {
+function needs({ handler, uses, secrets = [] }: Route): Partial<LambdaOptions> {
   const inVpc =
     uses.includes("database") ||
     (uses.includes("redis") && cache !== undefined) ||
@@ -57,7 +58,7 @@ function needs({ uses, secrets = [] }: Route): Partial<LambdaOptions> {
         ? { OLLAMA_HOST: settings.ollama.host, OLLAMA_PORT: String(settings.ollama.port) }
         : {}),
     },
-    permissions: uses.includes("minio") ? [{ actions: ["s3:ListBucket"], resources: [bucket.arn] }] : [],
+    permissions: objectStatements({ handler, uses }),
     ...(inVpc ? { securityGroup: functionsGroup } : {}),
   };
 }

@@ -105,7 +105,7 @@ test("a route adds nine resources and no alarm", () => {
   const { each, routes } = resourcesPerRoute(plan("production"));
   expect(each).toBeLessThanOrEqual(9);
   const beside = plan("production").artifacts.filter(({ functionId }) =>
-    /^Migrate$|Scheduled$/.test(functionId),
+    /^Migrate$|Scheduled$|Sweep$/.test(functionId),
   );
   expect(routes).toBe(plan("production").artifacts.length - beside.length);
 });

@@ -15,6 +15,13 @@ interface Needs {
 const database: Needs = { links: ["Database"], group: "FunctionsSecurityGroup-id" };
 const paged: Needs = { ...database, links: ["CursorSecret", "Database"] };
 
+/** Functions that sign links, look at files or remove them, each under the documents' prefix. */
+const ofDocuments = (...actions: string[]): Needs => ({
+  ...database,
+  environment: ["MINIO_BUCKET"],
+  actions,
+});
+
 /** What each function may have. Written out, so that nothing creeps in by way of the code that derives it. */
 export const needsWithCache: Record<string, Needs> = {
   HealthAll: {
@@ -40,6 +47,14 @@ export const needsWithCache: Record<string, Needs> = {
   PropertiesRentRoll: paged,
   PropertiesFigures: paged,
   PropertiesLedger: paged,
+  AnalyticsRefinance: paged,
+  ReportsRentRoll: paged,
+  AnalyticsDefinitions: {},
+  DocumentsCreate: ofDocuments("s3:PutObject"),
+  DocumentsAnnounce: ofDocuments("s3:PutObject"),
+  DocumentsDownload: ofDocuments("s3:GetObject"),
+  DocumentsComplete: ofDocuments("s3:DeleteObject", "s3:GetObject", "s3:ListBucket"),
+  DocumentsDelete: ofDocuments("s3:DeleteObject"),
   TransactionsCategories: {},
   ImportMapsList: database,
   DocsOpenapi: {},
@@ -57,6 +72,11 @@ function others(functionId: string): Needs {
 
 /** Functions of stages that never pause: what Lambda hands on in their name is to the topic and to the event bus. */
 const needsOfSchedules: Record<string, Needs> = {
+  DocumentsSweep: {
+    ...database,
+    environment: ["MINIO_BUCKET"],
+    actions: ["s3:DeleteObject", "sns:Publish"],
+  },
   AlertsScheduled: { ...database, actions: ["events:PutEvents", "sns:Publish"] },
 };
 
@@ -157,7 +177,9 @@ const overEverything: [actions: string[], reason: string][] = [
 const mayEndInStar = [
   /^arn:aws:logs:[^*]*:\*$/, // the streams of one group
   /^arn:aws:logs:[^*]*log-group:\/aws\/lambda\/cwsyn-reims-[a-z]+-\*$/, // the group that Synthetics names itself
-  /^arn:aws:s3:::[^*]+\/\*$/, // the objects of one bucket
+  /^arn:aws:s3:::canaryartifactsbucket\/(runs|code)\/\*$/, // what the canary reads and writes
+  /^arn:aws:s3:::documentsbucket\/documents\/\*$/, // documents
+  /^arn:aws:s3:::pagesbucket\/\*$/, // the pages
 ];
 
 /** No statement allows a wildcard action, nor a wildcard resource but for the few that are argued above. */

@@ -18,6 +18,7 @@ export const sleepIsLeftAlone: Rule = (plan) => {
   );
   return [
     ...(invoked.includes("AlertsScheduledFunction") ? [] : ["nothing evaluates the alerts"]),
+    ...(invoked.includes("DocumentsSweepFunction") ? [] : ["nothing sweeps the documents"]),
     ...schedules
       .filter(({ inputs }) => !/^cron\(\d+ \d+ \* \* \? \*\)$/.test(String(inputs.scheduleExpression)))
       .map(({ name, inputs }) => `${name} runs by ${inputs.scheduleExpression}`),

@@ -22,7 +22,7 @@ const listed: Record<string, RegExp> = {
   "the cache is reached from the VPC":
     /^aws:(iam\/role:Role HealthRedisRole inputs\.inlinePolicies|lambda\/function:Function HealthRedisFunction inputs\.vpcConfig)$/,
   "the buckets are not emptied": /^aws:s3\/bucket:Bucket (Documents|Pages)Bucket inputs\.forceDestroy$/,
-  "the daily schedules": /^\S+ (AlertsScheduled|CriticalAlerts)\w*$/,
+  "the daily schedules": /^\S+ (AlertsScheduled|CriticalAlerts|DocumentsSweep)\w*$/,
   "users are not deleted": /^aws:cognito\/userPool:UserPool UsersUserPool inputs\.deletionProtection$/,
   "logs are kept for longer": /^aws:cloudwatch\/logGroup:LogGroup \w+ inputs\.retentionInDays$/,
   throttling: /^aws:apigatewayv2\/stage:Stage ApiStage inputs\.defaultRouteSettings\.throttling/,

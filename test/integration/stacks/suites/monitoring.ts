@@ -42,7 +42,7 @@ export function testMonitoring(plan: Plans): void {
       {
         id: "all",
         expression: expect.stringMatching(
-          /^SELECT SUM\(Errors\) FROM SCHEMA\("AWS\/Lambda", FunctionName\) WHERE tag\.application = 'reims' AND tag\.stage = 'production' AND FunctionName != 'reims-production-MigrateFunction-\w+' AND FunctionName != 'reims-production-AlertsScheduledFunction-\w+'$/,
+          /^SELECT SUM\(Errors\) FROM SCHEMA\("AWS\/Lambda", FunctionName\) WHERE tag\.application = 'reims' AND tag\.stage = 'production' AND FunctionName != 'reims-production-MigrateFunction-\w+' AND FunctionName != 'reims-production-AlertsScheduledFunction-\w+' AND FunctionName != 'reims-production-DocumentsSweepFunction-\w+'$/,
         ),
         period: 300,
         returnData: true,

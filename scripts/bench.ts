@@ -3,7 +3,17 @@ import type { Figure } from "./bench/measure.ts";
 import { examples, run } from "./support/command.ts";
 
 /** Each file of these names in bench/ exports `bench` and is one benchmark. */
-const all = ["bundle-size", "cold-start", "warm", "health", "http", "parts", "list", "import"] as const;
+const all = [
+  "bundle-size",
+  "cold-start",
+  "warm",
+  "health",
+  "http",
+  "parts",
+  "list",
+  "import",
+  "analytics",
+] as const;
 type Name = (typeof all)[number];
 
 export const describe = (command: Command) =>

@@ -1,0 +1,85 @@
+import postgres from "postgres";
+import { closeDb } from "../../lib/db/index.ts";
+import { migrate } from "../../lib/migrations/migrate.ts";
+import { fillPortfolio } from "./analytics/fill.ts";
+import { asking } from "./analytics/questions.ts";
+import { withPostgres } from "./database.ts";
+import { type Figure, inTurn, median, milliseconds } from "./measure.ts";
+
+const large = Number(process.env.REIMS_BENCH_PROPERTIES ?? 10_000);
+const small = large / 10;
+const rounds = 5;
+
+/** Each question from event to answer over its bare SQL, and over the same question of a tenth of the portfolio. */
+export async function bench(): Promise<Figure[]> {
+  process.env.CURSOR_SECRET = "bench";
+  return withPostgres(
+    async (server) => {
+      const figures: Figure[] = [];
+      const before = new Map<string, number>();
+      for (const properties of [small, large]) {
+        const url = new URL(`/portfolio_${properties}`, server.url()).href;
+        const sql = await open(server.url(), url, properties);
+        for (const { name, ask, bare } of await asking(sql)) {
+          if (properties === small) {
+            await ask();
+            before.set(name, await typical(ask));
+            continue;
+          }
+          const { a, b, ratio } = await inTurn(ask, bare, rounds);
+          const less = before.get(name) ?? a;
+          const ms = (value: number) => `${value.toFixed(0)} ms`;
+          figures.push(
+            { name: `${name}, over its bare SQL`, ratio, budget: 1.3, detail: `${ms(a)} over ${ms(b)}` },
+            {
+              name: `${name}, of ten times as much`,
+              ratio: a / less,
+              budget: 12,
+              detail: `${ms(a)} over ${ms(less)}`,
+            },
+          );
+        }
+        await sql.end();
+      }
+      return [...figures, await memory(server.url())];
+    },
+    { max_wal_size: "4GB" },
+  );
+}
+
+async function typical(ask: () => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round++) times.push(await milliseconds(ask));
+  return median(times);
+}
+
+async function open(server: string, url: string, properties: number): Promise<postgres.Sql> {
+  const admin = postgres(server, { max: 1, onnotice: () => {} });
+  await admin.unsafe(`create database portfolio_${properties}`);
+  await admin.end();
+  await closeDb();
+  process.env.DATABASE_URL = url;
+  await migrate("up");
+  const sql = postgres(url, { max: 1, onnotice: () => {} });
+  await fillPortfolio(sql, properties);
+  return sql;
+}
+
+/** The heap after all questions were asked twenty times, over the heap after they were asked once. */
+async function memory(server: string): Promise<Figure> {
+  const sql = postgres(new URL(`/portfolio_${large}`, server).href, { max: 1 });
+  const questions = await asking(sql);
+  const heap = async (times: number) => {
+    for (let n = 0; n < times; n++) for (const { ask } of questions) await ask();
+    globalThis.gc?.();
+    return process.memoryUsage().heapUsed / 1e6;
+  };
+  const [once, often] = [await heap(2), await heap(5)];
+  await sql.end();
+  return {
+    name: "heap after asking again and again",
+    ratio: often / once,
+    budget: 1.5,
+    detail: `${often.toFixed(0)} MB over ${once.toFixed(0)} MB`,
+  };
+}

@@ -19,8 +19,8 @@ export interface DocumentsApi extends TestApi {
 }
 
 /** The API with the embedded S3 server behind its gateway, as `reims start` puts them together. */
-export function useDocumentsApi(): DocumentsApi {
-  const options: Partial<GatewayOptions> = {};
+export function useDocumentsApi(more: Partial<GatewayOptions> = {}): DocumentsApi {
+  const options: Partial<GatewayOptions> = { ...more };
   const directory = mkdtempSync(path.join(tmpdir(), "reims-documents-"));
   let server: LocalS3 | undefined;
   beforeAll(async () => {

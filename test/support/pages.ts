@@ -21,12 +21,12 @@ export interface Opened {
 }
 
 /** The built pages in front of an API of the test file's own, and a real Chromium to look at them with. */
-export function usePages(options: Partial<GatewayOptions> = {}): TestPages {
+export function usePages(options: Partial<GatewayOptions> = {}, makeApi = useApi): TestPages {
   let pages: Pages = () => undefined;
   beforeAll(async () => {
     pages = servePages(await buildPages(() => {}));
   }, 120_000);
-  const api = useApi({ ...options, pages: (request) => pages(request) });
+  const api = makeApi({ ...options, pages: (request) => pages(request) });
   const chromium = useChromium();
   return Object.assign(Object.create(api) as TestApi, {
     async open(address: string, options: BrowserContextOptions = {}) {

@@ -80,6 +80,7 @@ const addresses = [
   "/app/transactions/LINE",
   "/app/reports",
   "/app/reports?interval=quarter",
+  "/app/properties/ID?tab=documents",
   "/app/properties/ID?tab=debt",
   "/app/properties/ID?tab=alerts",
   "/app/alerts",

@@ -5,6 +5,7 @@ import { LeaseTable } from "../leases/lease-table.tsx";
 import type { PropertyRow } from "../properties/row.ts";
 import { PropertyAlerts } from "./alerts.tsx";
 import { Debt } from "./debt/index.tsx";
+import { Documents } from "./documents/index.tsx";
 import { Financials } from "./financials/index.tsx";
 import { Overview } from "./overview/index.tsx";
 import { RentRoll } from "./rent-roll/index.tsx";
@@ -32,6 +33,7 @@ export const tabs: readonly [PropertyTab, ...PropertyTab[]] = [
   { name: "leases", label: "Leases", component: Leases },
   { name: "financials", label: "Financials", component: Financials },
   { name: "debt", label: "Debt", component: Debt },
+  { name: "documents", label: "Documents", component: Documents },
   { name: "alerts", label: "Alerts", component: PropertyAlerts },
   { name: "history", label: "History", component: PropertyHistory },
 ];

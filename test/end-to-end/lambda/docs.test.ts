@@ -57,7 +57,7 @@ test.each(["docs.js", "swagger-ui-bundle.js", "swagger-ui.css"])(
 );
 
 test("the bundled document is complete and small", async () => {
-  const { statusCode, body } = await deployed("/openapi.json", 250_000);
+  const { statusCode, body } = await deployed("/openapi.json", 300_000);
   expect(statusCode).toBe(200);
   const paths = routes.filter((route) => route.path !== "$default").map((route) => route.path);
   expect(Object.keys(JSON.parse(body).paths).sort()).toEqual([...new Set(paths)].sort());

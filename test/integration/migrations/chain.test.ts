@@ -21,13 +21,13 @@ test("up, down and up again give the same fingerprint at every step, and down le
 
   expect((await migrate("up", { url })).fingerprint).toBe(last);
   for (let index = steps.length - 1; index > 0; index--) {
-    const { undone, fingerprint } = await migrate("down", { url });
+    const { undone, fingerprint } = await migrate("down", { url, allowDataLoss: true });
     expect(undone?.name).toBe(steps[index]?.name);
     expect(fingerprint).toBe(steps[index - 1]?.fingerprint);
   }
-  await migrate("down", { url });
+  await migrate("down", { url, allowDataLoss: true });
   expect([...(await everything())]).toEqual(before);
-  expect((await migrate("down", { url })).undone).toBeNull();
+  expect((await migrate("down", { url, allowDataLoss: true })).undone).toBeNull();
 
   expect((await migrate("up", { url })).fingerprint).toBe(last);
 });
@@ -75,10 +75,16 @@ test("undoing is refused in production unless it is asked for by name", async ()
   const { url } = scratch;
   await migrate("up", { url });
   vi.stubEnv("NODE_ENV", "production");
-  await expect(migrate("down", { url })).rejects.toMatchObject({ code: "migration_refused" });
+  await expect(migrate("down", { url, allowDataLoss: true })).rejects.toMatchObject({
+    code: "migration_refused",
+  });
   expect((await migrate("status", { url })).state).toBe("current");
-  expect((await migrate("down", { url, allowProduction: true })).undone?.name).toBe(steps.at(-1)?.name);
+  expect((await migrate("down", { url, allowProduction: true, allowDataLoss: true })).undone?.name).toBe(
+    steps.at(-1)?.name,
+  );
   vi.unstubAllEnvs();
   vi.stubEnv("SST_STAGE", "production");
-  await expect(migrate("down", { url })).rejects.toMatchObject({ code: "migration_refused" });
+  await expect(migrate("down", { url, allowDataLoss: true })).rejects.toMatchObject({
+    code: "migration_refused",
+  });
 });

@@ -19,6 +19,11 @@ export const commands: readonly CommandEntry[] = [
   },
   { name: "seed", summary: "fill the API with a made-up portfolio", load: () => import("./seed.ts") },
   { name: "export", summary: "write the properties into a file", load: () => import("./export.ts") },
+  {
+    name: "documents",
+    summary: "store files as documents of a property, and fetch them",
+    load: () => import("./documents.ts"),
+  },
   { name: "health", summary: "ask every health endpoint", load: () => import("./health.ts") },
   { name: "alerts", summary: "list what needs a person", load: () => import("./alerts.ts") },
   { name: "token", summary: "print a token of the local issuer", load: () => import("./token.ts") },

@@ -7,7 +7,9 @@ import { stageOption, tokenOption, urlOption } from "./support/api-client.ts";
 import { examples, run } from "./support/command.ts";
 
 export function describe(command: Command) {
-  command.description("Stores files as documents of a property, and fetches them.");
+  command
+    .description("Stores files as documents of a property, and fetches them.")
+    .addHelpText("after", examples("documents add policy.pdf --property 018f…", "documents get 018f…"));
   command
     .command("add")
     .description(

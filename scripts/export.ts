@@ -15,10 +15,7 @@ export const describe = (command: Command) =>
     .description("Walks the list of properties into a CSV or NDJSON file, whole or not at all.")
     .argument("<file>", "the file to write; its ending, .csv, .ndjson or .jsonl, says its form")
     .option("--query <query>", "which properties, in which order: the query of GET /properties")
-    .option(
-      "--excel",
-      "CSV that spreadsheets open well: with a byte order mark, and no text that is a formula",
-    )
+    .option("--excel", "CSV that spreadsheets open well: with a byte order mark, and every text kept a text")
     .option("--json", "the report as one JSON document on stdout")
     .addOption(urlOption)
     .addOption(tokenOption)

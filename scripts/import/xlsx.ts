@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Collection } from "../../lib/resource/definition.ts";
 import { type ChosenMap, fittingMap, headingTest } from "../../lib/resource/import/choose-map.ts";
 import { importTargets } from "../../lib/resource/import/targets.ts";
+import { isMarked } from "../../lib/tabular/csv/marks.ts";
 import { dateOrders, withDateOrders } from "../../lib/tabular/maps/date-orders.ts";
 import { sampleValues } from "../../lib/tabular/maps/samples.ts";
 import type { SuggestedMap } from "../../lib/tabular/maps/suggest.ts";
@@ -69,4 +70,4 @@ const record = (cells: readonly string[]): string =>
     .join(",");
 
 /** What begins as a text that was kept from being a formula gets one more apostrophe, which the API takes away. */
-const mark = (cell: string): string => (/^'+[=+@-]/.test(cell) ? `'${cell}` : cell);
+const mark = (cell: string): string => (isMarked(cell) ? `'${cell}` : cell);

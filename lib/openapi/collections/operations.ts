@@ -69,7 +69,8 @@ const descriptions: Record<Verb, Describe> = {
         `Cursors never skip or repeat a ${one} that was there throughout; a cursor fits only the filters and the sort that it was ` +
         "made for. Ask for `text/csv` or `application/x-ndjson` to get the page in that form. CSV is " +
         "lossless: an import brings back what it holds. `text/csv; header=present; bom=true` is for spreadsheets: it begins with a " +
-        "byte order mark, and a text that they would take for a formula has an apostrophe before it, which an import takes away.",
+        "byte order mark, and a text that they would take for a formula, a number or a day has an apostrophe before it, which an " +
+        "import takes away.",
       parameters: [...Object.keys(listQuery(collection)), "IfNoneMatch", "IfMatch"],
       answers: {
         200: {

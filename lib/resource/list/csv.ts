@@ -1,4 +1,5 @@
 import { type Sql, sql } from "../../db/index.ts";
+import { interpreted } from "../../tabular/csv/marks.ts";
 import type { Collection } from "../definition.ts";
 import { columnText } from "../stored/json.ts";
 
@@ -10,20 +11,20 @@ export const csvHeader = (names: readonly string[]): string => names.join(",");
  * list is its JSON.
  */
 export function rowCsv(collection: Collection, names: readonly string[]): Sql {
-  return csvRecord(collection, names, marked);
+  return csvRecord(collection, names, guardedMarked);
 }
 
-/** The same for spreadsheets, in which no text is taken for a formula. */
+/** The same for spreadsheets, which take no text for a formula, a number or a day. */
 export function rowSpreadsheetCsv(collection: Collection, names: readonly string[]): Sql {
-  return csvRecord(collection, names, formula);
+  return csvRecord(collection, names, guardedAll);
 }
 
 /**
- * Texts that get an apostrophe before them, which an import takes away again: what a spreadsheet would compute, and what begins
- * as such a text does with its apostrophe. The latter gets one in every form, so that no text loses its own.
+ * Texts that get an apostrophe before them, which an import takes away again: what a spreadsheet takes for something else, and
+ * what begins as such a text does with its apostrophe. The latter gets one in every form, so that no text loses its own.
  */
-const formula = "^''*[=+@-]";
-const marked = "^''+[=+@-]";
+const guardedAll = `(?i)^''*${interpreted}`;
+const guardedMarked = `(?i)^''+${interpreted}`;
 
 function csvRecord(collection: Collection, names: readonly string[], guarded: string): Sql {
   const fields = names.map((name) => csvField(collection, name, guarded));
@@ -48,7 +49,7 @@ function csvField(collection: Collection, name: string, guarded: string): string
 }
 
 /** The SQL of a value as a CSV field, in quotes where it needs them. */
-export function csvText(value: string, guarded = marked): string {
+export function csvText(value: string, guarded = guardedMarked): string {
   return `(select case when v is null then '' when v = '' or v ~ '^\\s|[",\\r\\n]|\\s$'
     then '"' || replace(v, '"', '""') || '"' else v end
     from (select case when t ~ '${guarded}' then '''' || t else t end as v from (select (${value})::text as t) c) g)`;

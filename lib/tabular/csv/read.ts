@@ -1,6 +1,7 @@
 import { findHeaderRow, headerSearchRows, headingTexts } from "../header-row.ts";
 import { type Cell, isEmpty, type Table, type TableRow } from "../table.ts";
 import { type Delimiter, type Dialect, detectDialect } from "./dialect.ts";
+import { isMarked } from "./marks.ts";
 import { type CsvReader, type CsvRecord, csvReader } from "./records.ts";
 
 export interface CsvOptions {
@@ -67,17 +68,11 @@ export function* csvRows(reader: CsvReader, headings: readonly string[]): Genera
   }
 }
 
-const marked = /^'+[=+@-]/;
-
-/** Takes away the apostrophe that keeps a spreadsheet from taking a text for a formula. */
+/** Takes away the apostrophe that keeps a spreadsheet from taking a text for something else. */
 function withoutMarks(cells: Cell[]): Cell[] {
-  const isMarked = (cell: Cell) => cell?.charCodeAt(0) === apostrophe && marked.test(cell);
-  return cells.some(isMarked)
-    ? cells.map((cell) => (isMarked(cell) ? (cell?.slice(1) ?? null) : cell))
-    : cells;
+  if (!cells.some((cell) => cell !== null && isMarked(cell))) return cells;
+  return cells.map((cell) => (cell !== null && isMarked(cell) ? cell.slice(1) : cell));
 }
-
-const apostrophe = 0x27;
 
 const damages = {
   unclosed_quote: "A quote is opened in this line and not closed.",

@@ -50,13 +50,33 @@ test("any properties are the same, to the microsecond and the last byte, after e
 }, 120_000);
 
 test("CSV for spreadsheets has a byte order mark and no formula, and an import makes of it what there was", async () => {
-  const texts = ["=1+1", "+1", "-1", "@a", "'=1", "''=1", "'quoted'", "plain", '=HYPERLINK("a,b")', "-"];
+  const texts = [
+    "=1+1",
+    "+1",
+    "-1",
+    "@a",
+    "'=1",
+    "''=1",
+    "'quoted'",
+    "plain",
+    '=HYPERLINK("a,b")',
+    "-",
+    "007",
+    "1e5",
+    "3/4",
+    "May 2020",
+    "5-Mar",
+    "True",
+    "'05",
+    "12 Main",
+  ];
   const rows = texts.map((name, index) => ({
     name,
     description: ` ${name}`,
     address: `${index} Main St`,
     city: "Reno",
     state: "NV",
+    zip: "02125",
     property_type: "office",
     annual_noi: -5,
   }));
@@ -72,9 +92,12 @@ test("CSV for spreadsheets has a byte order mark and no formula, and an import m
   const file = bytes.toString();
   expect(file).toContain(`,'=1+1," =1+1",`);
   expect(file).toContain(",-5,");
+  for (const text of [",'02125,", ",'007,", ",'3/4,", ",'May 2020,", ",'True,", ",''05,", ",12 Main,"])
+    expect(file).toContain(text);
   const lossless = await exportFile("text/csv");
   expect(lossless.startsWith("\ufeff")).toBe(false);
   expect(lossless).toContain(",=1+1,");
+  expect(lossless).toContain(",02125,");
   for (const form of [file, lossless]) {
     expect(await importFile(form, "text/csv")).toMatchObject({ unchanged: texts.length, differs: 0 });
     await execute("truncate properties cascade");

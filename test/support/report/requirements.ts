@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { nightly } from "../../nightly.ts";
 
 /** A program that some tests need. A test names it as a tag, and is skipped where it is missing. */
 export interface Program {
@@ -24,6 +25,8 @@ export const publicRecords = process.env.REIMS_PUBLIC_RECORDS || (existsSync(bes
 export const programs: Program[] = [
   { tag: "redis-server", path: onPath("redis-server") },
   { tag: "curl", path: onPath("curl") },
+  // Asked of a nightly run alone; its package is libreoffice-calc-nogui.
+  ...(nightly ? [{ tag: "soffice", path: onPath("soffice") }] : []),
   {
     tag: "chromium",
     path: process.env.CHROMIUM_PATH || onPath("chromium", "chromium-browser", "google-chrome"),

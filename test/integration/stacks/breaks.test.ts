@@ -42,14 +42,21 @@ test("a route without its authorizer, with another scope or without a function i
 test("a missing permission, a needless one, a wildcard and a needless secret are seen", async () => {
   const found = await broken(
     aws(
-      "functions/route-function.ts",
-      'uses.includes("minio") ? [{ actions: ["s3:ListBucket"]',
-      'uses.includes("redis") ? [{ actions: ["s3:*"]',
+      "functions/object-permissions.ts",
+      'uses.includes("minio")',
+      'uses.some((one) => one === "redis" || handler.includes("documents"))',
+    ),
+    aws("functions/object-permissions.ts", '{ actions: ["s3:ListBucket"]', '{ actions: ["s3:*"]'),
+    aws(
+      "functions/object-permissions.ts",
+      'download: [on("s3:GetObject")]',
+      'download: [on("s3:PutObject")]',
     ),
     aws("functions/route-function.ts", '...(uses.includes("database") ? [database] : [])', "database"),
   );
   const said = (name: string) => found.filter((line) => line.startsWith(name)).join();
   expect(said("HealthMinio actions").split("wanted")[0]).not.toContain("s3:");
+  expect(said("DocumentsDownload actions").split("wanted")[0]).toContain("s3:PutObject");
   expect(said("HealthRedis actions").split("wanted")[0]).toContain("s3:*");
   expect(found).toEqual(
     expect.arrayContaining(["HealthRedisRole may s3:*", "HealthLive links: Database; wanted: none"]),
@@ -148,7 +155,11 @@ test("a router that caches the API, weakens its ETags or holds headers back is s
   const found = await broken(
     aws("pages/router.ts", "cachePolicyId: nothingCached,", ""),
     aws("pages/router.ts", "compress: false,", 'originRequestPolicyId: "none",'),
-    aws("pages/router.ts", "responseHeadersPolicyId: pageHeaders.id,", ""),
+    aws(
+      "pages/router.ts",
+      "responseHeadersPolicyId: pageHeaders.id",
+      "responseHeadersPolicyId: pageHeaders.arn",
+    ),
     edit("stacks/page-policy.ts", "trusted-types 'none'", "trusted-types *"),
     aws("pages/headers.ts", "`'self' https://", "`'self' https: https://"),
     aws("pages/site.ts", 'files: "assets/**"', 'files: "none/**"'),
@@ -198,12 +209,14 @@ test("critical alerts that reach no one, or everyone each day, are seen", async 
       aws("schedules/alerts.ts", 'inputPath: "$.detail.responsePayload",', ""),
       aws("schedules/alerts.ts", "requestContext: { functionArn:", "requestContext: { requestId:"),
       aws("schedules/daily.ts", "onFailure: { destination: topic.arn },", ""),
+      aws("schedules/index.ts", "sweepDocumentsDaily()", "undefined"),
       aws("schedules/daily.ts", "* * ? *)", "* * * *)"),
       aws("monitoring/topic.ts", '"aws:SourceArn"', '"aws:SourceAccount"'),
     ],
   });
   expect(violations(plan)).toEqual(
     expect.arrayContaining([
+      "nothing sweeps the documents",
       "every evaluation is told",
       "the message has Lambda's record around it",
       "other functions' answers are told",

@@ -1,4 +1,5 @@
 /// <reference path="../../../.sst/platform/config.d.ts" />
+import { objectPrefix } from "../../../lib/documents/object-key.ts";
 import { bucket } from "../data/storage.ts";
 import { region, settings } from "../stage.ts";
 import { zones } from "./zones.ts";
@@ -17,7 +18,7 @@ export const vpc = new sst.aws.Vpc("Vpc", {
   },
 });
 
-/** S3 without a way out: traffic to the bucket stays inside AWS, and other buckets are out of reach. */
+/** S3 without a way out: traffic to the documents stays inside AWS, and everything else in S3 is out of reach. */
 export const s3Endpoint = new aws.ec2.VpcEndpoint("S3Endpoint", {
   vpcId: vpc.id,
   serviceName: $interpolate`com.amazonaws.${region}.s3`,
@@ -28,7 +29,7 @@ export const s3Endpoint = new aws.ec2.VpcEndpoint("S3Endpoint", {
       {
         principals: [{ type: "AWS", identifiers: ["*"] }],
         actions: ["s3:ListBucket", "s3:GetObject", "s3:PutObject", "s3:DeleteObject"],
-        resources: [bucket.arn, $interpolate`${bucket.arn}/*`],
+        resources: [bucket.arn, $interpolate`${bucket.arn}/${objectPrefix}*`],
       },
     ],
   }).json,

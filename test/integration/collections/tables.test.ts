@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { definitions } from "../../../lib/collections.ts";
-import { fetchAll } from "../../../lib/db/index.ts";
+import { fetchAll, withTransaction } from "../../../lib/db/index.ts";
 import { collectionNames } from "../../../lib/resource/collections.ts";
 import type { Column, Columns } from "../../../lib/resource/columns/column.ts";
 import { useDatabase } from "../../support/database.ts";
@@ -49,6 +49,18 @@ const expected = (columns: Columns) =>
     .filter(([, { list, computedBy }]) => list === undefined && computedBy === undefined)
     .map(([name, column]) => ({ name: column.storedAs ?? name, column }));
 
+/** How rows would come in the order of an expression, where sorting them is the last resort. */
+async function planOfOrder(table: string, expression: string): Promise<string> {
+  return withTransaction(async (tx) => {
+    await tx.execute("set local enable_seqscan = off");
+    await tx.execute("set local enable_sort = off");
+    const plan = await tx.fetchAll<{ "QUERY PLAN": string }>(
+      `explain select 1 from ${table} order by ${expression}, created_at, id`,
+    );
+    return plan.map((line) => line["QUERY PLAN"]).join("\n");
+  });
+}
+
 describe.each(collectionNames)("%s", (name) => {
   const { columns, options, table } = definitions[name];
 
@@ -70,8 +82,12 @@ describe.each(collectionNames)("%s", (name) => {
       "select indexdef from pg_indexes where tablename = $1",
       [table],
     );
-    for (const [column, { listed }] of Object.entries(columns)) {
+    for (const [column, { listed, computedBy }] of Object.entries(columns)) {
       if (!listed) continue;
+      if (computedBy !== undefined) {
+        expect(await planOfOrder(table, computedBy), `${name}.${column}`).toContain("Index");
+        continue;
+      }
       const wanted = column === "created_at" ? "(created_at, id)" : `(${column}, created_at, id)`;
       const fitting = indexes.filter(({ indexdef }) => indexdef.endsWith(wanted));
       expect(fitting, `${name}.${column}`).not.toHaveLength(0);

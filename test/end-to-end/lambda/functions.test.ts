@@ -38,10 +38,26 @@ beforeAll(async () => {
     ), kept as (
       insert into leases (property_id, tenant_id, status, lease_type, commencement_date)
       select place.id, renter.id, 'signed', 'gross', '2024-01-01' from place, renter returning id
+    ), line as (
+      insert into transactions (property_id, category, amount, accrued_on)
+      select id, 'base_rent', 100, '2025-01-31' from place returning id
+    ), rule as (
+      insert into alert_rules (kind, severity, threshold) values ('ltv_above', 'critical', 90) returning id
+    ), live as (
+      insert into alerts (kind, severity, property_id, subject_type, subject_id, message)
+      select 'none', 'info', id, 'property', id, 'Something.' from place returning id
+    ), over as (
+      insert into alerts (kind, severity, property_id, subject_type, subject_id, message)
+      select 'none', 'info', id, 'property', id, 'Something else.' from place returning id
+    ), paper as (
+      insert into documents (property_id, category, title) select id, 'other', 'Paper' from place returning id
+    ), filed as (
+      insert into documents (property_id, category, title) select id, 'other', 'Filed' from place returning id
     )
-    select place.id as place, free.id as properties, unit.id as units, renter.id as renter, idle.id as tenants,
+    select line.id as transactions, rule.id as "alert-rules", live.id as alerts, over.id as over,
+      paper.id as documents, filed.id as filed, place.id as place, free.id as properties, unit.id as units, renter.id as renter, idle.id as tenants,
       lease.id as leases, kept.id as kept
-    from place, free, unit, renter, idle, lease, kept`;
+    from place, free, unit, renter, idle, lease, kept, line, rule, live, over, paper, filed`;
   ids = rows ?? {};
 });
 afterAll(async () => {
@@ -68,6 +84,14 @@ const ordinary = (name: string): Record<string, Call> => ({
   [`GET /${name}/{id}/history`]: { answers: [200, 200] },
   [`DELETE /${name}/{id}`]: { answers: [204, 404] },
 });
+/** What every collection is asked whose rows are read the same way. */
+const readOnly = (name: string): Record<string, Call> => ({
+  [`GET /${name}`]: { query: "limit=1", answers: [200, 200] },
+  [`GET /${name}/{id}`]: { answers: [200, 200] },
+  [`GET /${name}/{id}/history`]: { answers: [200, 200] },
+});
+const year = "from=2025-01-01&to=2025-12-31";
+const file = { file_name: "a.txt", media_type: "text/plain", size_bytes: 1, sha256: "0".repeat(64) };
 const change = (body: object): Call => ({
   body: JSON.stringify(body),
   contentType: json,
@@ -145,6 +169,55 @@ const calls: Record<string, Call> = {
     answers: [201, 200],
   },
   "DELETE /import-maps/{name}": { answers: [204, 404] },
+  ...readOnly("transactions"),
+  "POST /transactions": {
+    body: () => ({ property_id: ids.place, category: "utilities", amount: 5, accrued_on: "2025-01-31" }),
+    contentType: json,
+    answers: [201, 201],
+  },
+  "POST /transactions/import": { body: "{}\n", contentType: "application/x-ndjson", answers: [200, 200] },
+  "PATCH /transactions/{id}": change({ memo: "Seen" }),
+  "POST /transactions/{id}/reverse": { answers: [201, 409] },
+  "GET /transaction-categories": { answers: [200, 200] },
+  "GET /properties/{id}/ledger": { of: "place", answers: [200, 200] },
+  "GET /properties/{id}/operating-statement": { of: "place", query: year, answers: [200, 200] },
+  "GET /reports/operating-statement": { query: year, answers: [200, 200] },
+  "GET /reports/rent-roll": { answers: [200, 200] },
+  ...Object.fromEntries(
+    ["returns", "portfolio", "occupancy", "debt", "lease-expirations", "concentration", "refinance"].map(
+      (name) => [`GET /analytics/${name}`, { answers: [200, 200] as const }],
+    ),
+  ),
+  "GET /analytics/concentration": { query: "by=state", answers: [200, 200] },
+  "GET /analytics/same-store": {
+    query: `${year}&compare_from=2024-01-01&compare_to=2024-12-31`,
+    answers: [200, 200],
+  },
+  "GET /analytics/definitions": { answers: [200, 200] },
+  ...readOnly("alert-rules"),
+  "POST /alert-rules": {
+    ...change({ kind: "ltv_above", severity: "critical", threshold: 95 }),
+    answers: [201, 201],
+  },
+  "PATCH /alert-rules/{id}": change({ enabled: false }),
+  "DELETE /alert-rules/{id}": { answers: [204, 404] },
+  ...readOnly("alerts"),
+  "POST /alerts/evaluate": { answers: [200, 200] },
+  "POST /alerts/{id}/acknowledge": { answers: [200, 200] },
+  "POST /alerts/{id}/resolve": { of: "over", answers: [200, 409] },
+  "POST /alerts/{id}/snooze": change({ until: "2030-01-01" }),
+  ...readOnly("documents"),
+  "POST /documents": {
+    body: () => ({ property_id: ids.place, category: "other", title: "New", ...file }),
+    contentType: json,
+    answers: [201, 201],
+  },
+  "PATCH /documents/{id}": change({ title: "Renamed" }),
+  "DELETE /documents/{id}": { answers: [204, 404] },
+  "POST /documents/{id}/versions": { of: "filed", ...change(file), answers: [201, 201] },
+  "POST /documents/{id}/versions/{n}/complete": { of: "filed", answers: [409, 409] },
+  "GET /documents/{id}/versions": { of: "filed", answers: [200, 200] },
+  "GET /documents/{id}/download": { of: "filed", answers: [404, 404] },
   "GET /openapi.json": { answers: [200, 200] },
   "GET /docs": { answers: [200, 200] },
   "GET /docs/{file}": { answers: [200, 200] },
@@ -173,12 +246,19 @@ test.each(routes.map((route) => [routeKey(route), route] as const))(
   async (key, route) => {
     const { answers: [cold, warm] = [0, 0], of, body, ...call } = calls[key] ?? {};
     const collection = route.path.split("/")[1] ?? "";
-    const params = { id: ids[of ?? collection] ?? "", as_of: "2024-12-31", name: "kept", file: "docs.js" };
+    const params = {
+      id: ids[of ?? collection] ?? "",
+      as_of: "2024-12-31",
+      name: "kept",
+      file: "docs.js",
+      n: "1",
+    };
     const path = route.path
       .replace("{id}", params.id)
       .replace("{as_of}", params.as_of)
       .replace("{name}", params.name)
-      .replace("{file}", params.file);
+      .replace("{file}", params.file)
+      .replace("{n}", params.n);
     const event = () =>
       recorded({
         routeKey: key,

@@ -12,7 +12,7 @@ export interface Piece {
 
 /** A piece is cut at either. */
 export const maxPieceChars = 1_000_000;
-export const maxPieceRows = 10_000;
+export const maxPieceRows = 4_000;
 
 /** Records in pieces, each with the headings above them. */
 export async function* csvPieces(

@@ -183,6 +183,10 @@ export const groups: Group[] = [
       },
       REIMS_TOKEN: { meaning: "token that they send", fallback: "one of the local issuer" },
       REIMS_BENCH_ROWS: { meaning: "rows of the larger side of `reims bench list`", fallback: "1000000" },
+      REIMS_BENCH_PROPERTIES: {
+        meaning: "properties of the larger portfolio of `reims bench analytics`",
+        fallback: "10000",
+      },
       REIMS_BENCH_HTTP_ROWS: { meaning: "rows behind `reims bench http`", fallback: "10000" },
     },
   },

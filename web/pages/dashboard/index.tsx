@@ -74,9 +74,12 @@ function Portfolio() {
         <ValueByType day={day} />
       </div>
       <ShortLists />
-      <WhenNear>
-        <Where day={day} />
-      </WhenNear>
+      {/* What has no height yet is near: the atlas waits until there is something above it, and on it. */}
+      {now.data?.totals.value == null ? null : (
+        <WhenNear>
+          <Where day={day} />
+        </WhenNear>
+      )}
     </Page>
   );
 }

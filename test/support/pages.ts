@@ -48,6 +48,8 @@ export async function settled(page: Page): Promise<void> {
 
 /** What axe finds wrong; the page must have been opened with `bypassCSP`. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
+  // Half way through a change of colors the contrast is that of neither.
+  await page.evaluate("Promise.allSettled(document.getAnimations().map(({ finished }) => finished))");
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate<axe.AxeResults>("window.axe.run()");
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);

@@ -6,7 +6,7 @@ import { afterAll, expect, test, vi } from "vitest";
 import { document } from "../../support/openapi/openapi.ts";
 
 // A linter is a process of its own that reads half a megabyte; a loaded machine gives it little.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 const here = import.meta.dirname;
 const bin = path.join(here, "../../../node_modules/.bin");

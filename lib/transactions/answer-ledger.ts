@@ -1,6 +1,5 @@
-import { isDate } from "../dates.ts";
 import { fetchAll, fetchVal } from "../db/index.ts";
-import { type QueryParameters, readQuery, readWhole, throwIssues } from "../http/query.ts";
+import { readDay, readQuery, readWhole, throwIssues } from "../http/query.ts";
 import { type ApiRequest, pathId } from "../http/request.ts";
 import type { ApiResponse } from "../http/response.ts";
 import { properties } from "../properties/definition.ts";
@@ -48,12 +47,6 @@ export async function answerLedger(request: ApiRequest): Promise<ApiResponse> {
     { rows: [], nextCursor },
     {},
   );
-}
-
-function readDay({ values, addIssue }: QueryParameters, name: string): string | undefined {
-  const value = values.get(name);
-  if (value !== undefined && !isDate(value)) addIssue(name, "bad_date", "Must be a day, written YYYY-MM-DD.");
-  return value;
 }
 
 function placeOf([settledOn, id, balance]: (string | null)[]): LedgerPlace {

@@ -1,10 +1,10 @@
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { AppError } from "../../lib/errors.ts";
-import { readAsset } from "../../lib/http/asset.ts";
 import { endpoint } from "../../lib/http/endpoint.ts";
 import type { ApiRequest } from "../../lib/http/request.ts";
-import { once, type StaticText, staticAnswer } from "../../lib/http/static.ts";
+import { readAsset } from "../../lib/http/responses/asset.ts";
+import { once, type StaticText, staticAnswer } from "../../lib/http/responses/static.ts";
 import { routes } from "../routes.ts";
 
 const key = "GET /docs/{file}";

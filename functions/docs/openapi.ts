@@ -1,5 +1,5 @@
 import { endpoint } from "../../lib/http/endpoint.ts";
-import { once, staticAnswer } from "../../lib/http/static.ts";
+import { once, staticAnswer } from "../../lib/http/responses/static.ts";
 import { descriptions } from "../../lib/openapi/descriptions.ts";
 import { openApiDocument } from "../../lib/openapi/document.ts";
 import { routes } from "../routes.ts";

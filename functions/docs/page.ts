@@ -1,7 +1,7 @@
 import { type SignIn, signIn } from "../../lib/config/sign-in.ts";
-import { readAsset } from "../../lib/http/asset.ts";
 import { endpoint } from "../../lib/http/endpoint.ts";
-import { once, staticAnswer } from "../../lib/http/static.ts";
+import { readAsset } from "../../lib/http/responses/asset.ts";
+import { once, staticAnswer } from "../../lib/http/responses/static.ts";
 import { routes } from "../routes.ts";
 
 const html = once(() => {

@@ -1,6 +1,6 @@
 import { endpoint } from "../../lib/http/endpoint.ts";
 import { expectNoQuery } from "../../lib/http/query.ts";
-import { taggedResponse } from "../../lib/http/tagged-response.ts";
+import { taggedResponse } from "../../lib/http/responses/tagged-response.ts";
 import { categories } from "../../lib/transactions/categories.ts";
 import { ledgerRoutes } from "../ledger-routes.ts";
 

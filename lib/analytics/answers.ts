@@ -1,8 +1,8 @@
 import { fetchAll, fetchOne } from "../db/index.ts";
-import { figuresResponse } from "../http/figures-response.ts";
 import { readChoice, throwIssues } from "../http/query.ts";
 import type { ApiRequest } from "../http/request.ts";
 import type { ApiResponse } from "../http/response.ts";
+import { figuresResponse } from "../http/responses/figures-response.ts";
 import { readInstant } from "../statements/query.ts";
 import { concentration, concentrationRecords, concentrations } from "./concentration.ts";
 import { type DebtBucket, debt, debtBuckets, debtRecords } from "./debt.ts";

@@ -1,5 +1,5 @@
 import type { MachineLogin } from "../clients/machine-token.ts";
-import { type Env, reader } from "./env.ts";
+import { type Env, reader } from "./readers/env.ts";
 
 export interface CanaryConfig {
   apiUrl: string;

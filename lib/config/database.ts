@@ -5,9 +5,9 @@ import {
   addressOfUrl,
   databaseUrl,
   directHostOfLink,
-} from "./database-address.ts";
-import { type Env, reader, runsOnLambda } from "./env.ts";
-import { isLoopback } from "./loopback.ts";
+} from "./database/address.ts";
+import { type Env, reader, runsOnLambda } from "./readers/env.ts";
+import { isLoopback } from "./readers/loopback.ts";
 
 export type SslMode = "disable" | "require" | "verify-full";
 

@@ -1,4 +1,4 @@
-import { type Env, reader, runsOnLambda } from "./env.ts";
+import { type Env, reader, runsOnLambda } from "./readers/env.ts";
 
 export interface HealthConfig {
   /** Services without which the whole is unhealthy. */

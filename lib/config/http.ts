@@ -1,5 +1,5 @@
-import { type Env, reader } from "./env.ts";
-import { link } from "./links.ts";
+import { type Env, reader } from "./readers/env.ts";
+import { link } from "./readers/links.ts";
 
 export function requireIfMatch(env: Env = process.env): boolean {
   const read = reader(env);

@@ -1,4 +1,4 @@
-import type { Env } from "./env.ts";
+import type { Env } from "./readers/env.ts";
 
 export const logLevels = ["debug", "info", "warn", "error", "silent"] as const;
 export type LogLevel = (typeof logLevels)[number];

@@ -1,5 +1,5 @@
-import { type Env, reader, runsOnLambda } from "./env.ts";
-import { link } from "./links.ts";
+import { type Env, reader, runsOnLambda } from "./readers/env.ts";
+import { link } from "./readers/links.ts";
 
 export interface MetricsConfig {
   namespace: string;

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { type Env, reader } from "./env.ts";
-import { link } from "./links.ts";
+import { type Env, reader } from "./readers/env.ts";
+import { link } from "./readers/links.ts";
 
 export interface MigrationsConfig {
   /** The folder of the SQL files. */

@@ -1,6 +1,6 @@
 import { URL } from "node:url";
-import { type Env, reader } from "./env.ts";
-import { link } from "./links.ts";
+import { type Env, reader } from "./readers/env.ts";
+import { link } from "./readers/links.ts";
 
 /** Where a server is, and how to log in. */
 export interface HostConfig {

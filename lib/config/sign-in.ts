@@ -1,5 +1,5 @@
-import { type Env, reader } from "./env.ts";
-import { link } from "./links.ts";
+import { type Env, reader } from "./readers/env.ts";
+import { link } from "./readers/links.ts";
 
 /** What a page needs to sign a person in by authorization code with PKCE (RFC 7636). */
 export interface SignIn {

@@ -1,5 +1,5 @@
 import { type DatabaseConfig, databaseConfig } from "../config/database.ts";
-import { ConfigError, type Env, environment } from "../config/env.ts";
+import { ConfigError, type Env, environment } from "../config/readers/env.ts";
 
 /** The settings of a pool. The password may be a function, which is called for each connection. */
 export interface Settings extends Omit<DatabaseConfig, "password"> {

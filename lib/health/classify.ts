@@ -1,5 +1,5 @@
 import { classOfStatus, type ErrorClass, ServiceError } from "../clients/service-error.ts";
-import { ConfigError } from "../config/env.ts";
+import { ConfigError } from "../config/readers/env.ts";
 import { AppError } from "../errors.ts";
 import { networkErrorKind } from "../network-errors.ts";
 import type { Finding } from "./service.ts";

@@ -1,6 +1,6 @@
 import type { InferOutput, ObjectEntries, StrictObjectSchema } from "valibot";
 import type { ErrorClass } from "../clients/service-error.ts";
-import type { Env } from "../config/env.ts";
+import type { Env } from "../config/readers/env.ts";
 
 export const serviceStates = ["healthy", "degraded", "unhealthy", "resuming", "not_configured"] as const;
 export type ServiceState = (typeof serviceStates)[number];

@@ -1,7 +1,7 @@
 import { definitions } from "../collections.ts";
 import { AppError } from "../errors.ts";
 import type { ApiRequest } from "../http/request.ts";
-import { builtInMaps } from "../resource/import/choose-map.ts";
+import { builtInMaps } from "../resource/import/maps/choose-map.ts";
 import type { ImportMap } from "../tabular/maps/map.ts";
 
 const form = /^[a-z0-9][a-z0-9_-]{0,63}$/;

@@ -1,8 +1,8 @@
 import { definitions } from "../collections.ts";
 import { AppError, type Issue } from "../errors.ts";
 import { type CollectionName, collectionNames } from "../resource/collections.ts";
-import { ownMap } from "../resource/import/choose-map.ts";
-import { importTargets } from "../resource/import/targets.ts";
+import { ownMap } from "../resource/import/maps/choose-map.ts";
+import { importTargets } from "../resource/import/maps/targets.ts";
 import type { ImportMap } from "../tabular/maps/map.ts";
 import { parseMap } from "../tabular/maps/parse.ts";
 import { builtInMap } from "./names.ts";

@@ -1,11 +1,11 @@
 import { definitions } from "../collections.ts";
 import { type Route, routeKey } from "../http/route.ts";
 import { listQuery } from "./collections/list-parameters.ts";
-import { headerComponents } from "./headers.ts";
 import { info, securitySchemes, servers, tags } from "./info.ts";
 import { headOperation, type Operation, operation, problemName, problemsByStatus } from "./operation.ts";
-import { parameters } from "./parameters.ts";
-import { problemAnswer } from "./problems.ts";
+import { headerComponents } from "./parts/headers.ts";
+import { parameters } from "./parts/parameters.ts";
+import { problemAnswer } from "./parts/problems.ts";
 import { schemas } from "./schemas.ts";
 import type { Description, Descriptions } from "./types.ts";
 

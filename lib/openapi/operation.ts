@@ -1,7 +1,7 @@
 import type { ProblemCode } from "../errors.ts";
 import type { Route } from "../http/route.ts";
-import { commonHeaders, headerRefs } from "./headers.ts";
-import { gatewayAlways, problemAnswer, statusOf } from "./problems.ts";
+import { commonHeaders, headerRefs } from "./parts/headers.ts";
+import { gatewayAlways, problemAnswer, statusOf } from "./parts/problems.ts";
 import { type Answer, type Description, type MediaType, ref } from "./types.ts";
 
 export interface Operation {

@@ -2,17 +2,17 @@ import { definitions } from "../collections.ts";
 import { healthBody, healthJsonBody, livenessBody, serviceBody } from "../health/schema.ts";
 import { serviceNames, services } from "../health/services.ts";
 import { maxLimit } from "../resource/list/parameters.ts";
-import { alertSchemas } from "./alert-schemas.ts";
 import { analyticsSchemas } from "./analytics/schemas.ts";
 import { changeList } from "./collections/changes.ts";
+import { importSchemas } from "./collections/import-schemas.ts";
 import { collectionSchemas } from "./collections/schemas.ts";
-import { documentSchemas } from "./document-schemas.ts";
-import { fromValibot } from "./from-valibot.ts";
-import { importSchemas } from "./import-schemas.ts";
 import { ledgerSchemas } from "./ledger/schemas.ts";
-import { gatewayMessageSchema, issueSchema, problemSchema } from "./problems.ts";
-import { propertySchemas } from "./property-operations.ts";
-import { rentRollSchemas } from "./rent-roll-operations.ts";
+import { fromValibot } from "./parts/from-valibot.ts";
+import { gatewayMessageSchema, issueSchema, problemSchema } from "./parts/problems.ts";
+import { alertSchemas } from "./routes/alert-schemas.ts";
+import { documentSchemas } from "./routes/document-schemas.ts";
+import { propertySchemas } from "./routes/property-operations.ts";
+import { rentRollSchemas } from "./routes/rent-roll-operations.ts";
 import type { Schema } from "./types.ts";
 
 const count = (description: string, maximum = 2_147_483_647): Schema => ({

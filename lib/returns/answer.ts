@@ -1,9 +1,9 @@
 import { fetchAll, fetchOne, sql } from "../db/index.ts";
 import { readAsOf } from "../http/day.ts";
-import { figuresResponse } from "../http/figures-response.ts";
 import { readQuery, throwIssues } from "../http/query.ts";
 import type { ApiRequest } from "../http/request.ts";
 import type { ApiResponse } from "../http/response.ts";
+import { figuresResponse } from "../http/responses/figures-response.ts";
 import { readScope, scopeParameters } from "../properties/scope.ts";
 import { isUuid } from "../uuid.ts";
 import { returnsOf } from "./returns.ts";

@@ -1,8 +1,8 @@
 import { fetchAll, fetchOne, fetchVal, sql } from "../db/index.ts";
-import { figuresResponse } from "../http/figures-response.ts";
 import { throwIssues } from "../http/query.ts";
 import { type ApiRequest, pathId } from "../http/request.ts";
 import type { ApiResponse } from "../http/response.ts";
+import { figuresResponse } from "../http/responses/figures-response.ts";
 import { properties } from "../properties/definition.ts";
 import { readScope, scopeParameters } from "../properties/scope.ts";
 import { expectRow } from "../resource/stored/get.ts";

@@ -1,6 +1,6 @@
 import { type Queries, type Sql, sql } from "../db/index.ts";
 import { decimal } from "../decimal.ts";
-import type { CsvRecord } from "../http/figures-response.ts";
+import type { CsvRecord } from "../http/responses/figures-response.ts";
 import { compareSpan, type StatementQuery } from "./query.ts";
 import { type Size, type StatementLine, statementLines, statementTotals } from "./statement.ts";
 import { statementSums } from "./sums.ts";

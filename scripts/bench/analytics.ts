@@ -3,8 +3,8 @@ import { closeDb } from "../../lib/db/index.ts";
 import { migrate } from "../../lib/migrations/migrate.ts";
 import { fillPortfolio } from "./analytics/fill.ts";
 import { asking } from "./analytics/questions.ts";
-import { withPostgres } from "./database.ts";
-import { type Figure, inTurn, median, milliseconds } from "./measure.ts";
+import { withPostgres } from "./support/database.ts";
+import { type Figure, inTurn, median, milliseconds } from "./support/measure.ts";
 
 const large = Number(process.env.REIMS_BENCH_PROPERTIES ?? 10_000);
 const small = large / 10;

@@ -1,6 +1,6 @@
 import { routes } from "../../functions/routes.ts";
-import { withBundles } from "./bundles.ts";
-import type { Figure } from "./measure.ts";
+import { withBundles } from "./support/bundles.ts";
+import type { Figure } from "./support/measure.ts";
 
 const kb = 1000;
 

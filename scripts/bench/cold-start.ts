@@ -1,7 +1,7 @@
 import { startLambda } from "../../stacks/local/lambda-runtime/index.ts";
 import type { Artifact } from "../../stacks/plan/types.ts";
-import { withBundles } from "./bundles.ts";
-import { type Figure, median } from "./measure.ts";
+import { withBundles } from "./support/bundles.ts";
+import { type Figure, median } from "./support/measure.ts";
 
 const rounds = 20;
 const empty = "scripts/bench/bare/empty.handler";

@@ -1,8 +1,8 @@
 import { handler } from "../../functions/health/all.ts";
 import { fetchVal } from "../../lib/db/index.ts";
-import { withPostgres } from "./database.ts";
-import { getEvent, lambdaContext } from "./event.ts";
-import { type Figure, milliseconds } from "./measure.ts";
+import { withPostgres } from "./support/database.ts";
+import { getEvent, lambdaContext } from "./support/event.ts";
+import { type Figure, milliseconds } from "./support/measure.ts";
 
 const callers = 1000;
 

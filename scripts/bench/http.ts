@@ -1,10 +1,10 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import postgres from "postgres";
-import { withPostgres } from "./database.ts";
 import { type HttpCase, httpCases, loadOf } from "./http/cases.ts";
-import { type Figure, median } from "./measure.ts";
-import { fillProperties } from "./sample-properties.ts";
+import { withPostgres } from "./support/database.ts";
+import { type Figure, median } from "./support/measure.ts";
+import { fillProperties } from "./support/sample-properties.ts";
 
 const rows = Number(process.env.REIMS_BENCH_HTTP_ROWS ?? 10_000);
 const rounds = 7;

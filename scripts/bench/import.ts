@@ -4,10 +4,10 @@ import { execute, fetchVal, getConnection } from "../../lib/db/index.ts";
 import { properties } from "../../lib/properties/definition.ts";
 import { columnOf } from "../../lib/resource/definition.ts";
 import { rowCsv } from "../../lib/resource/list/csv.ts";
-import { withPostgres } from "./database.ts";
-import { getEvent, lambdaContext } from "./event.ts";
-import { type Figure, inTurn } from "./measure.ts";
-import { fillProperties } from "./sample-properties.ts";
+import { withPostgres } from "./support/database.ts";
+import { getEvent, lambdaContext } from "./support/event.ts";
+import { type Figure, inTurn } from "./support/measure.ts";
+import { fillProperties } from "./support/sample-properties.ts";
 
 const rows = 100_000;
 const rounds = 3;

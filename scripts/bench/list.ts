@@ -3,10 +3,10 @@ import { once } from "node:events";
 import postgres from "postgres";
 import { closeDb } from "../../lib/db/index.ts";
 import { migrate } from "../../lib/migrations/migrate.ts";
-import { withPostgres } from "./database.ts";
-import { found, type ListCase, listCases, middle } from "./list-cases.ts";
-import { type Figure, median } from "./measure.ts";
-import { fillProperties } from "./sample-properties.ts";
+import { found, type ListCase, listCases, middle } from "./list/cases.ts";
+import { withPostgres } from "./support/database.ts";
+import { type Figure, median } from "./support/measure.ts";
+import { fillProperties } from "./support/sample-properties.ts";
 
 const small = 10_000;
 const large = Number(process.env.REIMS_BENCH_ROWS ?? 1_000_000);
@@ -60,7 +60,7 @@ async function open(url: string, name: string, rows: number): Promise<Side> {
   await migrate("up");
   const sql = postgres(own, { max: 1, onnotice: () => {} });
   await fillProperties(sql, rows);
-  const child = fork(new URL("list-server.ts", import.meta.url), {
+  const child = fork(new URL("list/server.ts", import.meta.url), {
     env: { ...process.env, DATABASE_URL: own },
   });
   return { sql, process: child };

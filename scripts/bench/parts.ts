@@ -6,9 +6,9 @@ import { properties } from "../../lib/properties/definition.ts";
 import { validateInput } from "../../lib/resource/validation/validate.ts";
 import { toEvent } from "../../stacks/local/gateway/event.ts";
 import { readRequest } from "../../stacks/local/gateway/request.ts";
-import { getEvent, lambdaContext } from "./event.ts";
 import { property } from "./http/property.ts";
-import { type Figure, inTurn } from "./measure.ts";
+import { getEvent, lambdaContext } from "./support/event.ts";
+import { type Figure, inTurn } from "./support/measure.ts";
 
 const calls = 5_000;
 const rounds = 15;

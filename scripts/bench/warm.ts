@@ -4,9 +4,9 @@ import { fetchVal } from "../../lib/db/index.ts";
 import { toStatement } from "../../lib/db/sql.ts";
 import { properties } from "../../lib/properties/definition.ts";
 import { getRow } from "../../lib/resource/stored/get.ts";
-import { withPostgres } from "./database.ts";
-import { getEvent, lambdaContext } from "./event.ts";
-import { type Figure, inTurn } from "./measure.ts";
+import { withPostgres } from "./support/database.ts";
+import { getEvent, lambdaContext } from "./support/event.ts";
+import { type Figure, inTurn } from "./support/measure.ts";
 
 const calls = 300;
 const rounds = 25;

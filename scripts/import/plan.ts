@@ -1,7 +1,12 @@
 import { readFileSync } from "node:fs";
 import type { Collection } from "../../lib/resource/definition.ts";
-import { type ChosenMap, fittingMap, givenMap, headingTest } from "../../lib/resource/import/choose-map.ts";
-import { importTargets } from "../../lib/resource/import/targets.ts";
+import {
+  type ChosenMap,
+  fittingMap,
+  givenMap,
+  headingTest,
+} from "../../lib/resource/import/maps/choose-map.ts";
+import { importTargets } from "../../lib/resource/import/maps/targets.ts";
 import { dateOrders, withDateOrders } from "../../lib/tabular/maps/date-orders.ts";
 import type { ImportMap } from "../../lib/tabular/maps/map.ts";
 import { parseMap } from "../../lib/tabular/maps/parse.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Collection } from "../../lib/resource/definition.ts";
-import type { ChosenMap } from "../../lib/resource/import/choose-map.ts";
+import type { ChosenMap } from "../../lib/resource/import/maps/choose-map.ts";
 import type { ImportReport } from "../../lib/resource/import/report.ts";
 import type { ImportMap } from "../../lib/tabular/maps/map.ts";
 import type { SuggestedMap } from "../../lib/tabular/maps/suggest.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Collection } from "../../lib/resource/definition.ts";
-import { type ChosenMap, fittingMap, headingTest } from "../../lib/resource/import/choose-map.ts";
-import { importTargets } from "../../lib/resource/import/targets.ts";
+import { type ChosenMap, fittingMap, headingTest } from "../../lib/resource/import/maps/choose-map.ts";
+import { importTargets } from "../../lib/resource/import/maps/targets.ts";
 import { isMarked } from "../../lib/tabular/csv/marks.ts";
 import { dateOrders, withDateOrders } from "../../lib/tabular/maps/date-orders.ts";
 import { sampleValues } from "../../lib/tabular/maps/samples.ts";

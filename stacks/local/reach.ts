@@ -1,5 +1,5 @@
 import { networkInterfaces } from "node:os";
-import { isLoopback } from "../../lib/config/loopback.ts";
+import { isLoopback } from "../../lib/config/readers/loopback.ts";
 
 /** Who can reach an API on this host and port, in one sentence; undefined when it is this machine alone. */
 export function reach(host: string, port: number): string | undefined {

@@ -1,6 +1,6 @@
-import { type Env, reader } from "../../lib/config/env.ts";
 import { corsOrigins } from "../../lib/config/http.ts";
-import { isLoopback } from "../../lib/config/loopback.ts";
+import { type Env, reader } from "../../lib/config/readers/env.ts";
+import { isLoopback } from "../../lib/config/readers/loopback.ts";
 import { dataDirectory } from "./data-directory/state.ts";
 
 export interface LocalSettings {

@@ -1,7 +1,7 @@
 import type pg from "pg";
 import { type DatabaseConfig, databaseConfig } from "../../config/database.ts";
-import { ConfigError } from "../../config/env.ts";
 import { migrationsConfig } from "../../config/migrations.ts";
+import { ConfigError } from "../../config/readers/env.ts";
 import { timeLeft } from "../../deadline.ts";
 import { withTimeout } from "../../timeout.ts";
 import { sessionError } from "../steps/step-errors.ts";

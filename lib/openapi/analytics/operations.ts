@@ -5,7 +5,7 @@ import { groupKeys } from "../../analytics/portfolio.ts";
 import { spanParameters } from "../../analytics/same-store/query.ts";
 import { scopeParameters } from "../../properties/scope.ts";
 import { sampleId } from "../../resource/columns/builders.ts";
-import { asOf, csvText, queryParameter, scopeNames } from "../shapes.ts";
+import { asOf, csvText, queryParameter, scopeNames } from "../parts/shapes.ts";
 import { type Description, type Descriptions, type MediaType, media, type Parameter } from "../types.ts";
 import { rowOperations } from "./row-operations.ts";
 import {

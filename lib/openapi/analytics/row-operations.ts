@@ -4,7 +4,7 @@ import { refinanceColumns } from "../../analytics/refinance/refinance.ts";
 import { maxFileRows } from "../../analytics/rows/row-page.ts";
 import { scopeParameters } from "../../properties/scope.ts";
 import { sampleId } from "../../resource/columns/builders.ts";
-import { asOf, csvText, scopeNames } from "../shapes.ts";
+import { asOf, csvText, scopeNames } from "../parts/shapes.ts";
 import { type Description, type Descriptions, type MediaType, media, type Parameter } from "../types.ts";
 
 const limit: Parameter = {

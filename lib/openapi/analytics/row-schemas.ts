@@ -1,6 +1,6 @@
 import { maxFileRows } from "../../analytics/rows/row-page.ts";
-import { rentRollSchema } from "../rent-roll-schema.ts";
-import { array, count, day, decimalOrNull, decimalShape, nullable, object, uuid } from "../shapes.ts";
+import { array, count, day, decimalOrNull, decimalShape, nullable, object, uuid } from "../parts/shapes.ts";
+import { rentRollSchema } from "../routes/rent-roll-schema.ts";
 import { ref, type Schema } from "../types.ts";
 
 const words: Schema = { type: "string", maxLength: 1000, pattern: "^[^\\u0000]*$" };

@@ -4,7 +4,7 @@ import { metricNames } from "../../analytics/metrics/index.ts";
 import { intervals, measures } from "../../analytics/occupancy/query.ts";
 import { groupKeys } from "../../analytics/portfolio.ts";
 import { leftOutReasons } from "../../analytics/same-store/same-store.ts";
-import { array, count, day, decimalOrNull, decimalShape, nullable, object, uuid } from "../shapes.ts";
+import { array, count, day, decimalOrNull, decimalShape, nullable, object, uuid } from "../parts/shapes.ts";
 import { ref, type Schema } from "../types.ts";
 import { rowSchemas } from "./row-schemas.ts";
 

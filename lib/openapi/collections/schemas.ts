@@ -2,7 +2,7 @@ import { collections, pascalCase, type Verb } from "../../resource/collections.t
 import type { Collection } from "../../resource/definition.ts";
 import { maxLimit } from "../../resource/list/parameters.ts";
 import { inputSchema, listedRowSchema, patchSchema, rowSchema } from "../../resource/validation/schemas.ts";
-import { fromValibot } from "../from-valibot.ts";
+import { fromValibot } from "../parts/from-valibot.ts";
 import { ref, type Schema } from "../types.ts";
 
 /** The shapes of one collection, made from the schemas that validate it. */

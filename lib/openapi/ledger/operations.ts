@@ -1,7 +1,7 @@
 import { scopeParameters } from "../../properties/scope.ts";
 import { transactions } from "../../transactions/definition.ts";
 import { sampleRow } from "../collections/samples.ts";
-import { asOf, csvText, day, queryParameter, scopeNames } from "../shapes.ts";
+import { asOf, csvText, day, queryParameter, scopeNames } from "../parts/shapes.ts";
 import { type Descriptions, media, type Parameter } from "../types.ts";
 import { statementContent, statementQuery } from "./statement.ts";
 

@@ -1,5 +1,5 @@
 import { sections } from "../../transactions/categories.ts";
-import { array, day, decimalOrNull, decimalShape, nullable, object, uuid, word } from "../shapes.ts";
+import { array, day, decimalOrNull, decimalShape, nullable, object, uuid, word } from "../parts/shapes.ts";
 import { ref, type Schema } from "../types.ts";
 import { statementSchema } from "./statement.ts";
 

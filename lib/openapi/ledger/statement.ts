@@ -11,7 +11,7 @@ import {
   queryParameter,
   uuid,
   word,
-} from "../shapes.ts";
+} from "../parts/shapes.ts";
 import { media, type Parameter, type Schema } from "../types.ts";
 
 export const statementQuery: Parameter[] = statementParameters.map(queryParameter);

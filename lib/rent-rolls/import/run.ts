@@ -1,8 +1,8 @@
 import { sql, type Transaction } from "../../db/index.ts";
 import { AppError, type Issue } from "../../errors.ts";
 import { isRefused } from "../../resource/import/check.ts";
-import type { Decision } from "../../resource/import/decide.ts";
 import type { ReadImport } from "../../resource/import/read.ts";
+import type { Decision } from "../../resource/import/recognition/decide.ts";
 import { type ImportReport, listErrors, makeReport } from "../../resource/import/report.ts";
 import { validateInput } from "../../resource/validation/validate.ts";
 import { type RollRow, rentRollFile } from "./columns.ts";

@@ -3,7 +3,7 @@ import { idempotently } from "../../http/idempotency.ts";
 import type { ApiRequest } from "../../http/request.ts";
 import type { ApiResponse } from "../../http/response.ts";
 import type { Collection } from "../definition.ts";
-import { findMap, readGivenMap } from "../import/kept-maps.ts";
+import { findMap, readGivenMap } from "../import/maps/kept-maps.ts";
 import { type ImportOptions, importParametersOf, parseImportOptions } from "../import/options.ts";
 import { type ReadImport, readImport } from "../import/read.ts";
 import { rehearse } from "../import/rehearse.ts";

@@ -6,7 +6,7 @@ import { sqlName } from "../stored/json.ts";
 import { replaceLists } from "../stored/lists.ts";
 import { tableOf } from "../stored/stored.ts";
 import type { Values } from "../validation/validate.ts";
-import { importTimeoutMs as timeoutMs } from "./match.ts";
+import { importTimeoutMs as timeoutMs } from "./recognition/match.ts";
 
 /** A stored row with its new values; `changed` are the columns that differ. */
 export interface MergedRow {

@@ -10,10 +10,10 @@ import { decodeText } from "../../tabular/text/decode.ts";
 import type { DateOrder } from "../../tabular/values/date.ts";
 import type { Collection } from "../definition.ts";
 import { type CheckedFile, checkRows } from "./check.ts";
-import { type ChosenMap, fitsHint, fittingMap, headingTest } from "./choose-map.ts";
+import { type ChosenMap, fitsHint, fittingMap, headingTest } from "./maps/choose-map.ts";
+import { importTargets } from "./maps/targets.ts";
 import type { ImportOptions } from "./options.ts";
 import { bindTo, type FileRow, jsonRows, mappedRows } from "./rows.ts";
-import { importTargets } from "./targets.ts";
 
 export interface Upload {
   bytes: Buffer;

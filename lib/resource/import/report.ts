@@ -1,7 +1,7 @@
 import type { SuggestedMap } from "../../tabular/maps/suggest.ts";
 import type { CheckedFile } from "./check.ts";
-import type { Decision } from "./decide.ts";
 import type { ReadImport } from "./read.ts";
+import type { Decision } from "./recognition/decide.ts";
 
 export interface ImportIssue {
   line: number;

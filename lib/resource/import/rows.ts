@@ -6,8 +6,8 @@ import { type DamagedRow, isDamaged, type ReadRow, readRows, type Table } from "
 import { quoted } from "../../tabular/values/result.ts";
 import { type Collection, columnOf } from "../definition.ts";
 import type { Values } from "../validation/validate.ts";
-import type { ChosenMap } from "./choose-map.ts";
-import { importTargets } from "./targets.ts";
+import type { ChosenMap } from "./maps/choose-map.ts";
+import { importTargets } from "./maps/targets.ts";
 
 /** A row of a file in the collection's columns. What the file leaves empty is null; what it does not have is left out. */
 export interface FileRow {

@@ -1,10 +1,10 @@
 import type { Queries } from "../../db/index.ts";
 import { AppError } from "../../errors.ts";
 import type { Collection } from "../definition.ts";
-import { type Decision, decide } from "./decide.ts";
 import type { ImportOptions } from "./options.ts";
 import type { ReadImport } from "./read.ts";
-import { recognizeRows } from "./recognize.ts";
+import { type Decision, decide } from "./recognition/decide.ts";
+import { recognizeRows } from "./recognition/recognize.ts";
 import { type ImportReport, listErrors, makeReport } from "./report.ts";
 import { keepKeys, lockImports } from "./store.ts";
 import { writeRows } from "./write.ts";

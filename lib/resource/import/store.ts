@@ -3,7 +3,7 @@ import type { Collection } from "../definition.ts";
 import { rethrow } from "../stored/constraints.ts";
 import { sqlName } from "../stored/json.ts";
 import type { Values } from "../validation/validate.ts";
-import { importTimeoutMs as timeoutMs } from "./match.ts";
+import { importTimeoutMs as timeoutMs } from "./recognition/match.ts";
 
 /** A new row; what an exported one brings of the server's columns stands in `server`. */
 export interface NewRow {

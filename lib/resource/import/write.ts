@@ -3,9 +3,9 @@ import { AppError, type Issue } from "../../errors.ts";
 import type { Collection, Row } from "../definition.ts";
 import { rethrow } from "../stored/constraints.ts";
 import { insertLists } from "../stored/lists.ts";
-import type { Decision } from "./decide.ts";
-import { importTimeoutMs as timeoutMs } from "./match.ts";
 import { mergeRows } from "./merge.ts";
+import type { Decision } from "./recognition/decide.ts";
+import { importTimeoutMs as timeoutMs } from "./recognition/match.ts";
 import { storeRows } from "./store.ts";
 
 type Write = Extract<Decision, { kind: "new" | "update" }>;

@@ -21,7 +21,7 @@ import { sameStore as sameStoreOf } from "../../../lib/analytics/same-store/same
 import type { Sql } from "../../../lib/db/index.ts";
 import { toStatement } from "../../../lib/db/sql.ts";
 import type { Handler } from "../../../lib/http/endpoint.ts";
-import { getEvent, lambdaContext } from "../event.ts";
+import { getEvent, lambdaContext } from "../support/event.ts";
 
 const day = "2025-12-31";
 

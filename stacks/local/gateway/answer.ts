@@ -1,5 +1,5 @@
 import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
-import { isLoopback } from "../../../lib/config/loopback.ts";
+import { isLoopback } from "../../../lib/config/readers/loopback.ts";
 import { AppError } from "../../../lib/errors.ts";
 import { problemResponse } from "../../../lib/http/problem.ts";
 import { toGatewayResult } from "../../../lib/http/response.ts";

@@ -4,7 +4,7 @@ import { routes } from "../../../functions/routes.ts";
 import { allowedMethods, findRoute } from "../../../lib/http/route.ts";
 import { descriptions } from "../../../lib/openapi/descriptions.ts";
 import { openApiDocument } from "../../../lib/openapi/document.ts";
-import { commonHeaders } from "../../../lib/openapi/headers.ts";
+import { commonHeaders } from "../../../lib/openapi/parts/headers.ts";
 
 export interface Answered {
   status: number;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { ConfigError } from "../../../lib/config/env.ts";
 import { healthConfig } from "../../../lib/config/health.ts";
+import { ConfigError } from "../../../lib/config/readers/env.ts";
 import { objectStoreConfig, ollamaConfig, redisConfig } from "../../../lib/config/services.ts";
 import { serviceNames } from "../../../lib/health/services.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ServiceError } from "../../../lib/clients/service-error.ts";
-import { ConfigError } from "../../../lib/config/env.ts";
+import { ConfigError } from "../../../lib/config/readers/env.ts";
 import { DatabaseConnectionError, DatabaseTimeoutError } from "../../../lib/db/index.ts";
 import { classify, failure } from "../../../lib/health/classify.ts";
 

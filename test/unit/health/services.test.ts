@@ -9,7 +9,7 @@ import type { Service } from "../../../lib/health/service.ts";
 import { serviceNames, services } from "../../../lib/health/services.ts";
 import { routeKey } from "../../../lib/http/route.ts";
 import { descriptions } from "../../../lib/openapi/descriptions.ts";
-import { healthSample, serviceSample } from "../../../lib/openapi/health-samples.ts";
+import { healthSample, serviceSample } from "../../../lib/openapi/routes/health-samples.ts";
 import { schemas } from "../../../lib/openapi/schemas.ts";
 
 const root = path.join(import.meta.dirname, "../../..");

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { places } from "../../../lib/sample/places.ts";
 import { samplePortfolio } from "../../../lib/sample/portfolio.ts";
 import { random } from "../../../lib/sample/random.ts";
-import { sampleFiles } from "../../../scripts/support/sample-files.ts";
+import { sampleFiles } from "../../../scripts/upkeep/sample-files.ts";
 
 const root = path.join(import.meta.dirname, "../../..");
 const portfolio = (size: number, seed?: string) => [

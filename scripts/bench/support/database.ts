@@ -1,0 +1,27 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { closeDb } from "../../../lib/db/index.ts";
+import { migrate } from "../../../lib/migrations/migrate.ts";
+import { type LocalPostgres, startPostgres } from "../../../stacks/local/servers/postgres.ts";
+
+/** Runs `work` beside a migrated Postgres of its own with durability on, which is gone afterwards; lib/db is pointed at it. */
+export async function withPostgres<T>(
+  work: (server: LocalPostgres) => Promise<T>,
+  settings: Record<string, string> = {},
+): Promise<T> {
+  const directory = mkdtempSync(path.join(tmpdir(), "reims-bench-"));
+  const server = await startPostgres({ dataDir: path.join(directory, "postgres"), settings });
+  const before = process.env.DATABASE_URL;
+  process.env.DATABASE_URL = server.url();
+  try {
+    await migrate("up");
+    return await work(server);
+  } finally {
+    await closeDb();
+    await server.stop();
+    rmSync(directory, { recursive: true, force: true });
+    if (before === undefined) delete process.env.DATABASE_URL;
+    else process.env.DATABASE_URL = before;
+  }
+}

@@ -1,3 +1,0 @@
-import { ensurePlatform } from "../stacks/plan/platform.ts";
-
-await ensurePlatform((line) => console.error(line));

@@ -1,0 +1,3 @@
+import { ensurePlatform } from "../../stacks/plan/platform.ts";
+
+await ensurePlatform((line) => console.error(line));

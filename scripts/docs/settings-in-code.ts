@@ -5,7 +5,7 @@ const root = path.resolve(import.meta.dirname, "../..");
 
 /** Where the environment is read. */
 const places = [
-  "lib/config/*.ts",
+  "lib/config/**/*.ts",
   "lib/db/settings.ts",
   "stacks/local/**/*.ts",
   "scripts/**/*.{ts,mjs}",

@@ -1,9 +1,9 @@
 import { render } from "preact";
 import { App } from "./app.tsx";
+import { followConnection } from "./lib/browser/online.ts";
+import { followTheme } from "./lib/browser/theme.ts";
 import { startPolling } from "./lib/health/poll.ts";
 import { resumeSignIn } from "./lib/login/start.ts";
-import { followConnection } from "./lib/online.ts";
-import { followTheme } from "./lib/theme.ts";
 import "./styles/index.css";
 
 followTheme();

@@ -9,7 +9,7 @@ import { rentRollPage } from "../../lib/rent-rolls/page.ts";
 import { rentRollColumns } from "../../lib/rent-rolls/rows.ts";
 import { listResponse } from "../../lib/resource/handlers/list-response.ts";
 import { decodeCursor, encodeCursor, fingerprint } from "../../lib/resource/list/cursor.ts";
-import { type ListForm, type ListType, listForms } from "../../lib/resource/list/forms.ts";
+import { type ListForm, type ListType, listForms } from "../../lib/resource/list/forms/forms.ts";
 import { defaultLimit, maxLimit } from "../../lib/resource/list/parameters.ts";
 import { propertyRoutes } from "./routes.ts";
 

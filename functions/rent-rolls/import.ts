@@ -1,7 +1,7 @@
 import { endpoint } from "../../lib/http/endpoint.ts";
 import { idempotently } from "../../lib/http/idempotency.ts";
-import { rentRollFile } from "../../lib/rent-rolls/import/columns.ts";
 import { parseRentRollOptions } from "../../lib/rent-rolls/import/options.ts";
+import { rentRollFile } from "../../lib/rent-rolls/import/rows/columns.ts";
 import { importRentRoll } from "../../lib/rent-rolls/import/run.ts";
 import { chooseMap } from "../../lib/resource/handlers/import-file.ts";
 import { readUpload } from "../../lib/resource/handlers/upload.ts";

@@ -1,5 +1,5 @@
 import { type Sql, sql } from "../db/index.ts";
-import { csvText } from "../resource/list/csv.ts";
+import { csvText } from "../resource/list/forms/csv.ts";
 
 /** A month's share of a yearly amount, rounded once. */
 const month = (yearly: string) => `round(${yearly} / 12, 2)`;

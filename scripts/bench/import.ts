@@ -3,7 +3,7 @@ import { handler } from "../../functions/properties/import.ts";
 import { execute, fetchVal, getConnection } from "../../lib/db/index.ts";
 import { properties } from "../../lib/properties/definition.ts";
 import { columnOf } from "../../lib/resource/definition.ts";
-import { rowCsv } from "../../lib/resource/list/csv.ts";
+import { rowCsv } from "../../lib/resource/list/forms/csv.ts";
 import { withPostgres } from "./support/database.ts";
 import { getEvent, lambdaContext } from "./support/event.ts";
 import { type Figure, inTurn } from "./support/measure.ts";

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { type Command, Option } from "@commander-js/extra-typings";
 import { definitions } from "../../lib/collections.ts";
-import { rentRollFile } from "../../lib/rent-rolls/import/columns.ts";
+import { rentRollFile } from "../../lib/rent-rolls/import/rows/columns.ts";
 import { collectionNames, collections } from "../../lib/resource/collections.ts";
 import { importRentRoll, missingLines, type RentRollOptions } from "../import/rent-roll.ts";
 import { importFile, suggestFor } from "../import/run.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { rentRollFile } from "../../lib/rent-rolls/import/columns.ts";
+import { rentRollFile } from "../../lib/rent-rolls/import/rows/columns.ts";
 import type { RentRollReport } from "../../lib/rent-rolls/import/run.ts";
 import type { ApiClient } from "../support/api-client.ts";
 import { CommandError } from "../support/command.ts";

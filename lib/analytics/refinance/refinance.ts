@@ -1,5 +1,5 @@
 import { type Queries, type Sql, sql } from "../../db/index.ts";
-import { csvText } from "../../resource/list/csv.ts";
+import { csvText } from "../../resource/list/forms/csv.ts";
 import { hasLoan } from "../metrics/metric.ts";
 import { positionsOn } from "../positions.ts";
 import { type Question, reading } from "../question.ts";

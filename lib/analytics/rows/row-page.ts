@@ -3,7 +3,7 @@ import type { ApiRequest } from "../../http/request.ts";
 import type { ApiResponse } from "../../http/response.ts";
 import { listResponse } from "../../resource/handlers/list-response.ts";
 import { type CursorValues, decodeCursor, encodeCursor, fingerprint } from "../../resource/list/cursor.ts";
-import { type ListForm, type ListType, listForms } from "../../resource/list/forms.ts";
+import { type ListForm, type ListType, listForms } from "../../resource/list/forms/forms.ts";
 import { howManyFit } from "../../resource/list/page.ts";
 import { defaultLimit, maxLimit } from "../../resource/list/parameters.ts";
 

@@ -1,5 +1,5 @@
-import { rentRollFile } from "../../rent-rolls/import/columns.ts";
 import { rentRollParameters } from "../../rent-rolls/import/options.ts";
+import { rentRollFile } from "../../rent-rolls/import/rows/columns.ts";
 import { importDescription } from "../collections/import.ts";
 import { importQuery } from "../collections/import-parameters.ts";
 import { importSchemas } from "../collections/import-schemas.ts";

@@ -3,11 +3,11 @@ import { type Lease, leases } from "../../leases/definition.ts";
 import { createRow } from "../../resource/stored/create.ts";
 import { updateRow } from "../../resource/stored/update.ts";
 import { type Values, valid, validateInput } from "../../resource/validation/validate.ts";
-import { hasNotice } from "./columns.ts";
-import { addDays, dayBefore, lastDay, later, unitsHeld } from "./days.ts";
-import { firstOf, type Group, sumOf } from "./groups.ts";
-import { monthlyOf, rentOf, withRent } from "./rent.ts";
-import type { PlaceState } from "./state.ts";
+import { hasNotice } from "./rows/columns.ts";
+import { addDays, dayBefore, lastDay, later, unitsHeld } from "./rows/days.ts";
+import { firstOf, type Group, sumOf } from "./rows/groups.ts";
+import { monthlyOf, rentOf, withRent } from "./rows/rent.ts";
+import type { PlaceState } from "./rows/state.ts";
 import type { Outcome } from "./units.ts";
 
 /** Who imports the roll of which day. */

@@ -1,7 +1,7 @@
 import { type Queries, sql } from "../../db/index.ts";
 import type { Lease } from "../../leases/definition.ts";
-import { dayBefore, unitsHeld } from "./days.ts";
 import { change, type ImportContext } from "./lease.ts";
+import { dayBefore, unitsHeld } from "./rows/days.ts";
 
 /** A lease that holds units on the day of the roll, and that the roll does not list. */
 export interface MissingLease {

@@ -1,7 +1,7 @@
 import { type Queries, sql } from "../../db/index.ts";
 import type { Issue } from "../../errors.ts";
 import { isUuid } from "../../uuid.ts";
-import type { RollRow } from "./columns.ts";
+import type { RollRow } from "./rows/columns.ts";
 
 export interface FoundProperty {
   id: string;

@@ -1,11 +1,11 @@
 import type { Transaction } from "../../db/index.ts";
 import { AppError, type Issue } from "../../errors.ts";
-import { isVacant, type RollRow } from "./columns.ts";
-import { type Group, groupRows, type PlacedRow } from "./groups.ts";
 import { findLease, type ImportContext, placeLease } from "./lease.ts";
 import { type MissingLease, missingLeases } from "./missing.ts";
 import type { FoundProperty } from "./places.ts";
-import { keepImport, readPlace } from "./state.ts";
+import { isVacant, type RollRow } from "./rows/columns.ts";
+import { type Group, groupRows, type PlacedRow } from "./rows/groups.ts";
+import { keepImport, readPlace } from "./rows/state.ts";
 import { isResidential, placeTenant } from "./tenants.ts";
 import { type Outcome, placeUnit } from "./units.ts";
 

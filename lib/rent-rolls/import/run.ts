@@ -5,10 +5,10 @@ import type { ReadImport } from "../../resource/import/read.ts";
 import type { Decision } from "../../resource/import/recognition/decide.ts";
 import { type ImportReport, listErrors, makeReport } from "../../resource/import/report.ts";
 import { validateInput } from "../../resource/validation/validate.ts";
-import { type RollRow, rentRollFile } from "./columns.ts";
 import type { MissingLease } from "./missing.ts";
 import { type FindProperty, type FoundProperty, propertiesOf } from "./places.ts";
 import { importProperty, type RollOptions } from "./property.ts";
+import { type RollRow, rentRollFile } from "./rows/columns.ts";
 
 export interface RentRollReport extends ImportReport {
   /** Leases that hold a unit on the day and that the roll does not list. */

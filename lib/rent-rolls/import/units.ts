@@ -3,9 +3,9 @@ import { createRow } from "../../resource/stored/create.ts";
 import { updateRow } from "../../resource/stored/update.ts";
 import { type Values, valid, validateInput } from "../../resource/validation/validate.ts";
 import { type Unit, units } from "../../units/definition.ts";
-import { type RollRow, roomsOf } from "./columns.ts";
 import type { FoundProperty } from "./places.ts";
-import type { PlaceState } from "./state.ts";
+import { type RollRow, roomsOf } from "./rows/columns.ts";
+import type { PlaceState } from "./rows/state.ts";
 
 export type Outcome = "stored" | "updated" | "present";
 

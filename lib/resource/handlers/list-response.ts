@@ -2,7 +2,7 @@ import type { ApiRequest } from "../../http/request.ts";
 import type { ApiResponse } from "../../http/response.ts";
 import { taggedResponse } from "../../http/responses/tagged-response.ts";
 import type { Total } from "../list/count.ts";
-import type { ListForm } from "../list/forms.ts";
+import type { ListForm } from "../list/forms/forms.ts";
 import type { ListPage } from "../list/page.ts";
 import type { ListQuery } from "../list/query.ts";
 

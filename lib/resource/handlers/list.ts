@@ -2,7 +2,7 @@ import { fetchAll, fetchVal } from "../../db/index.ts";
 import { type Handler, serve } from "../../http/endpoint.ts";
 import type { Collection } from "../definition.ts";
 import { countRows } from "../list/count.ts";
-import { formOf, type ListType } from "../list/forms.ts";
+import { formOf, type ListType } from "../list/forms/forms.ts";
 import { listRows } from "../list/page.ts";
 import { parseListQuery } from "../list/query.ts";
 import { collectionRoute } from "../routes.ts";

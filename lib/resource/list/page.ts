@@ -2,7 +2,7 @@ import { type Queries, type Sql, sql } from "../../db/index.ts";
 import type { Collection } from "../definition.ts";
 import { branches, branchOrderBy, orderBy, type SortKey, sortValues } from "./branches.ts";
 import { encodeCursor } from "./cursor.ts";
-import type { ListForm } from "./forms.ts";
+import type { ListForm } from "./forms/forms.ts";
 import type { ListQuery } from "./query.ts";
 
 export interface ListPage {

@@ -1,7 +1,7 @@
 /// <reference path="../../../.sst/platform/config.d.ts" />
 import { settings } from "../stage.ts";
 import type { Alarm } from "./alarm.ts";
-import { canary } from "./canary.ts";
+import { canary } from "./canary/canary.ts";
 
 function alarms(): Record<string, Alarm> {
   if (canary === undefined || settings.canary === undefined) return {};

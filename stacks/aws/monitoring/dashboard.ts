@@ -2,7 +2,7 @@
 import { api } from "../api/api.ts";
 import { postgres } from "../data/database.ts";
 import { region } from "../stage.ts";
-import { canary } from "./canary.ts";
+import { canary } from "./canary/canary.ts";
 
 type Line = ($util.Input<string> | { expression: string })[];
 

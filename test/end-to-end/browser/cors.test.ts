@@ -3,7 +3,7 @@ import http from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startGateway } from "../../../stacks/local/gateway.ts";
-import { useChromium } from "../../support/chromium.ts";
+import { useChromium } from "../../support/browser/chromium.ts";
 import { useDatabase } from "../../support/database.ts";
 
 useDatabase();

@@ -4,7 +4,7 @@ import http from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { useApi } from "../../support/api.ts";
-import { useChromium } from "../../support/chromium.ts";
+import { useChromium } from "../../support/browser/chromium.ts";
 
 vi.setConfig({ testTimeout: 180_000 });
 

@@ -2,7 +2,7 @@
 import axe from "axe-core";
 import { expect, test, vi } from "vitest";
 import { useApi } from "../../support/api.ts";
-import { useChromium } from "../../support/chromium.ts";
+import { useChromium } from "../../support/browser/chromium.ts";
 import { document } from "../../support/openapi/openapi.ts";
 
 // A browser shares the machine with the other test files.

@@ -1,8 +1,8 @@
 // @module-tag chromium
 import { readFile } from "node:fs/promises";
 import { expect, test, vi } from "vitest";
+import { makeProperty, usePages } from "../../support/browser/pages.ts";
 import { useDocumentsApi } from "../../support/documents.ts";
-import { makeProperty, usePages } from "../../support/pages.ts";
 
 vi.setConfig({ testTimeout: 90_000 });
 

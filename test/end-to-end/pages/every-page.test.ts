@@ -1,6 +1,6 @@
 // @module-tag chromium
 import { beforeAll, expect, test, vi } from "vitest";
-import { accessibilityFaults, make, makeProperty, overflow, usePages } from "../../support/pages.ts";
+import { accessibilityFaults, make, makeProperty, overflow, usePages } from "../../support/browser/pages.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 

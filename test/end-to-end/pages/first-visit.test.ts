@@ -1,6 +1,6 @@
 // @module-tag chromium
 import { expect, test, vi } from "vitest";
-import { accessibilityFaults, overflow, phone, settled, usePages } from "../../support/pages.ts";
+import { accessibilityFaults, overflow, phone, settled, usePages } from "../../support/browser/pages.ts";
 
 vi.setConfig({ testTimeout: 90_000 });
 

@@ -1,7 +1,7 @@
 // @module-tag chromium
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test, vi } from "vitest";
-import { make, makeProperty, usePages } from "../../support/pages.ts";
+import { make, makeProperty, usePages } from "../../support/browser/pages.ts";
 
 vi.setConfig({ testTimeout: 90_000 });
 

@@ -1,6 +1,6 @@
 // @module-tag chromium
 import { beforeAll, expect, test, vi } from "vitest";
-import { make, makeProperty, usePages } from "../../support/pages.ts";
+import { make, makeProperty, usePages } from "../../support/browser/pages.ts";
 
 vi.setConfig({ testTimeout: 90_000 });
 

@@ -1,6 +1,6 @@
 // @module-tag chromium
 import { expect, test, vi } from "vitest";
-import { makeProperty, usePages } from "../../support/pages.ts";
+import { makeProperty, usePages } from "../../support/browser/pages.ts";
 
 vi.setConfig({ testTimeout: 90_000 });
 

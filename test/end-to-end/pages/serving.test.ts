@@ -1,7 +1,7 @@
 // @module-tag chromium
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { usePages } from "../../support/pages.ts";
+import { usePages } from "../../support/browser/pages.ts";
 
 const pages = usePages();
 

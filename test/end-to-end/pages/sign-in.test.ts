@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test, vi } from "vitest";
 import { localIssuer } from "../../../stacks/local/issuer.ts";
-import { usePages } from "../../support/pages.ts";
+import { usePages } from "../../support/browser/pages.ts";
 
 vi.setConfig({ testTimeout: 90_000 });
 

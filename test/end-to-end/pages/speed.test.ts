@@ -2,7 +2,7 @@
 // @module-tag alone
 import { beforeAll, expect, test, vi } from "vitest";
 import { samplePortfolio } from "../../../lib/sample/portfolio.ts";
-import { usePages } from "../../support/pages.ts";
+import { usePages } from "../../support/browser/pages.ts";
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 

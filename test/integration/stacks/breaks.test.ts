@@ -117,7 +117,7 @@ test("zones without RDS Proxy, a database without limits or checks, and code tha
     aws("settings.ts", "replicas: 0", "replicas: 1"),
     aws("data/database.ts", "args.promotionTier = 1;", "args.promotionTier = 15;"),
     aws("settings.ts", "monitoring: false", "monitoring: true, canary: { everyMinutes: 5 }"),
-    aws("monitoring/canary.ts", 'prefix: "runs/"', 'prefix: ""'),
+    aws("monitoring/canary/canary.ts", 'prefix: "runs/"', 'prefix: ""'),
   );
   expect(found).toEqual(
     expect.arrayContaining([

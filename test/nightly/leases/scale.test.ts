@@ -3,7 +3,7 @@ import { closeDb, execute, fetchAll, fetchOne, fetchVal, initDb } from "../../..
 import { leasesAsOf } from "../../../lib/leases/as-of.ts";
 import { leases } from "../../../lib/leases/definition.ts";
 import { rentRollPage } from "../../../lib/rent-rolls/page.ts";
-import { listForms } from "../../../lib/resource/list/forms.ts";
+import { listForms } from "../../../lib/resource/list/forms/forms.ts";
 import { listRows } from "../../../lib/resource/list/page.ts";
 import { parseListQuery } from "../../../lib/resource/list/query.ts";
 import { createDatabase, type TestDatabase } from "../../support/database.ts";

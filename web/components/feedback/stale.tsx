@@ -1,6 +1,6 @@
 import type { Shown } from "../../lib/api/use-answer.ts";
+import { online } from "../../lib/browser/online.ts";
 import { age, time } from "../../lib/format/date.ts";
-import { online } from "../../lib/online.ts";
 import { Banner } from "./banner.tsx";
 import { ProblemNote } from "./problem-note.tsx";
 

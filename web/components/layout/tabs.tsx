@@ -1,6 +1,6 @@
 import { useRef } from "preact/hooks";
 import { useAddress } from "../../lib/address.ts";
-import { useKeys } from "../../lib/keys.ts";
+import { useKeys } from "../../lib/browser/keys.ts";
 
 export interface Tab {
   name: string;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useAddress } from "../../lib/address.ts";
+import { useKeys } from "../../lib/browser/keys.ts";
 import { count, decimal } from "../../lib/format/number.ts";
-import { useKeys } from "../../lib/keys.ts";
 import { narrow } from "../../lib/narrow.ts";
 import { Icon } from "../icon.tsx";
 import { Card } from "../layout/card.tsx";

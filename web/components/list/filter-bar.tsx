@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import { useAddress } from "../../lib/address.ts";
-import { useKeys } from "../../lib/keys.ts";
+import { useKeys } from "../../lib/browser/keys.ts";
 import { narrow } from "../../lib/narrow.ts";
 import { Dialog } from "../feedback/dialog.tsx";
 import { Icon } from "../icon.tsx";

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { useRoute } from "preact-iso";
 import { type Shown, useUrl } from "../../lib/api/use-answer.ts";
-import { useKeys } from "../../lib/keys.ts";
+import { useKeys } from "../../lib/browser/keys.ts";
 import type { Row } from "../../lib/merge.ts";
 import { Skeleton } from "../feedback/skeleton.tsx";
 import { AnswerNote } from "../feedback/stale.tsx";

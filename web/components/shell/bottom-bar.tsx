@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { nextTheme, theme } from "../../lib/theme.ts";
+import { nextTheme, theme } from "../../lib/browser/theme.ts";
 import { Dialog } from "../feedback/dialog.tsx";
 import { Icon } from "../icon.tsx";
 import { CriticalCount } from "./critical-count.tsx";

@@ -1,7 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import { useAddress } from "../../lib/address.ts";
+import { useKeys } from "../../lib/browser/keys.ts";
 import { combobox } from "../../lib/combobox.ts";
-import { useKeys } from "../../lib/keys.ts";
 import { narrow } from "../../lib/narrow.ts";
 import { useLater } from "../form/reference-input.tsx";
 import { Icon } from "../icon.tsx";

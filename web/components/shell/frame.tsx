@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useAddress } from "../../lib/address.ts";
-import { useKeys, waitForSecondKey } from "../../lib/keys.ts";
+import { useKeys, waitForSecondKey } from "../../lib/browser/keys.ts";
+import { online } from "../../lib/browser/online.ts";
 import { narrow } from "../../lib/narrow.ts";
-import { online } from "../../lib/online.ts";
 import { Banner } from "../feedback/banner.tsx";
 import { ToastPlace } from "../feedback/toast.tsx";
 import { BottomBar } from "./bottom-bar.tsx";

@@ -1,4 +1,4 @@
-import { nextTheme, theme } from "../../lib/theme.ts";
+import { nextTheme, theme } from "../../lib/browser/theme.ts";
 import { Brand, Icon } from "../icon.tsx";
 import { FindBox } from "./find-box.tsx";
 import { HealthChip } from "./health-chip.tsx";

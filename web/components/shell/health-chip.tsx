@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
+import { online } from "../../lib/browser/online.ts";
 import { age } from "../../lib/format/date.ts";
 import { overallOf, plainName, polls, resting } from "../../lib/health/state.ts";
-import { online } from "../../lib/online.ts";
 import { Icon } from "../icon.tsx";
 import { HealthMark } from "./health-mark.tsx";
 

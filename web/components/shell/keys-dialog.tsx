@@ -1,4 +1,4 @@
-import { singleKeys, turnKeys } from "../../lib/keys.ts";
+import { singleKeys, turnKeys } from "../../lib/browser/keys.ts";
 import { Dialog } from "../feedback/dialog.tsx";
 import { everyPlace } from "./places.ts";
 

@@ -1,11 +1,11 @@
 import { type Signal, signal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import type { Issue } from "../api/problem.ts";
+import { keep, kept } from "../browser/storage.ts";
 import type { Field } from "../fields/field.ts";
 import { read } from "../fields/read.ts";
 import { toText } from "../fields/show.ts";
 import type { Row } from "../merge.ts";
-import { keep, kept } from "../storage.ts";
 
 /** A form under way: texts as typed, and what is wrong with them. */
 export interface Draft {

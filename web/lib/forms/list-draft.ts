@@ -1,8 +1,8 @@
 import { type Signal, signal } from "@preact/signals";
 import type { Issue } from "../api/problem.ts";
+import { keep, kept } from "../browser/storage.ts";
 import type { Field } from "../fields/field.ts";
 import type { Row } from "../merge.ts";
-import { keep, kept } from "../storage.ts";
 import { type Draft, makeDraft } from "./draft.ts";
 
 /** A list inside a form, such as the charges of a lease: a draft for each of its rows. */

@@ -9,9 +9,9 @@ import type { Field } from "../../lib/fields/field.ts";
 import { leaseFields } from "../../lib/fields/leases.ts";
 import { type DraftWithLists, draftWithLists } from "../../lib/forms/list-draft.ts";
 import { useUnsaved } from "../../lib/forms/unsaved.ts";
+import { Overlap } from "./actions/overlap.tsx";
 import type { Lease } from "./lease.ts";
 import { LeaseForm } from "./lease-form.tsx";
-import { Overlap } from "./overlap.tsx";
 import { leaseRecord } from "./record.ts";
 import { leaseLists } from "./shapes.ts";
 

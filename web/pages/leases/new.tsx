@@ -10,9 +10,9 @@ import { leaseFields } from "../../lib/fields/leases.ts";
 import { draftWithLists } from "../../lib/forms/list-draft.ts";
 import { useUnsaved } from "../../lib/forms/unsaved.ts";
 import { tell } from "../../lib/toast.ts";
+import { Overlap } from "./actions/overlap.tsx";
 import type { Lease } from "./lease.ts";
 import { LeaseForm } from "./lease-form.tsx";
-import { Overlap } from "./overlap.tsx";
 import { leaseLists } from "./shapes.ts";
 
 export function NewLease() {

@@ -10,11 +10,8 @@ import { rentRollColumns } from "../../lib/rent-rolls/rows.ts";
 import { listResponse } from "../../lib/resource/handlers/list-response.ts";
 import { decodeCursor, encodeCursor, fingerprint } from "../../lib/resource/list/cursor.ts";
 import { type ListForm, type ListType, listForms } from "../../lib/resource/list/forms/forms.ts";
-import { defaultLimit, maxLimit } from "../../lib/resource/list/parameters.ts";
+import { defaultLimit, maxFileRows, maxLimit } from "../../lib/resource/list/parameters.ts";
 import { propertyRoutes } from "./routes.ts";
-
-/** A file is read in one go; a page of JSON is looked at. */
-const maxFileRows = 10_000;
 
 export const handler = endpoint(propertyRoutes, "GET /properties/{id}/rent-roll", async (request) => {
   const id = pathId(request);

@@ -1,12 +1,5 @@
-import { addressOf } from "./api/paths.ts";
-import { useUrl } from "./api/use-answer.ts";
-
-interface Counted {
-  page: { total?: number };
-}
+import { useCount } from "./api/use-count.ts";
 
 /** How many alerts of the severity are open. */
-export function useOpenAlerts(severity: string): number | undefined {
-  const url = addressOf("/alerts", {}, { status: "open", severity, limit: "1", count: "exact" });
-  return useUrl<Counted>(url).data?.page.total;
-}
+export const useOpenAlerts = (severity: string): number | undefined =>
+  useCount("/alerts", { status: "open", severity });

@@ -5,10 +5,7 @@ import { listResponse } from "../../resource/handlers/list-response.ts";
 import { type CursorValues, decodeCursor, encodeCursor, fingerprint } from "../../resource/list/cursor.ts";
 import { type ListForm, type ListType, listForms } from "../../resource/list/forms/forms.ts";
 import { howManyFit } from "../../resource/list/page.ts";
-import { defaultLimit, maxLimit } from "../../resource/list/parameters.ts";
-
-/** A file is read in one go; a page of JSON is looked at. */
-export const maxFileRows = 10_000;
+import { defaultLimit, maxFileRows, maxLimit } from "../../resource/list/parameters.ts";
 
 /** Which rows of an answer made of rows are asked for, and in which form. */
 export interface RowPage {

@@ -1,9 +1,9 @@
 import { definitions } from "../../analytics/definitions.ts";
 import { refinanceParameters } from "../../analytics/refinance/query.ts";
 import { refinanceColumns } from "../../analytics/refinance/refinance.ts";
-import { maxFileRows } from "../../analytics/rows/row-page.ts";
 import { scopeParameters } from "../../properties/scope.ts";
 import { sampleId } from "../../resource/columns/builders.ts";
+import { maxFileRows } from "../../resource/list/parameters.ts";
 import { asOf, csvText, scopeNames } from "../parts/shapes.ts";
 import { type Description, type Descriptions, type MediaType, media, type Parameter } from "../types.ts";
 

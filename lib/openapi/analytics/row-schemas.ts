@@ -1,4 +1,4 @@
-import { maxFileRows } from "../../analytics/rows/row-page.ts";
+import { maxFileRows } from "../../resource/list/parameters.ts";
 import { array, count, day, decimalOrNull, decimalShape, nullable, object, uuid } from "../parts/shapes.ts";
 import { rentRollSchema } from "../routes/rent-roll-schema.ts";
 import { ref, type Schema } from "../types.ts";

@@ -5,7 +5,7 @@ import {
   type ListParameter,
   listedColumns,
   listParameters,
-  maxLimit,
+  maxFileRows,
   maxSortColumns,
   maxValues,
 } from "../../resource/list/parameters.ts";
@@ -37,7 +37,7 @@ function pageSchema(collection: Collection, name: string): Schema | undefined {
   const schemas: Record<string, Schema> = {
     sort: text(400, `^${sorts}(,${sorts}){0,${maxSortColumns - 1}}$`),
     fields: text(1000, "^[a-z_]+(,[a-z_]+)*$"),
-    limit: { type: "integer", format: "int32", minimum: 1, maximum: maxLimit, default: defaultLimit },
+    limit: { type: "integer", format: "int32", minimum: 1, maximum: maxFileRows, default: defaultLimit },
     cursor: text(8000, "^[\\w.~-]+$"),
     count: { type: "string", enum: ["exact", "estimated"] },
   };

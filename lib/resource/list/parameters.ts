@@ -26,6 +26,8 @@ export interface ListParameter {
 
 export const maxLimit = 200;
 export const defaultLimit = 50;
+/** A file is read in one go; a page of JSON is looked at. */
+export const maxFileRows = 10_000;
 /** Most values of one filter. */
 export const maxValues = 100;
 /** Most columns of one sort. */
@@ -107,7 +109,11 @@ function pageParameters({ one, columnNames }: Collection, listed: readonly strin
         "Without it: by the column of the first range filter, else newest first.",
     ),
     row("fields", `id,${columnNames[1]}`, `Columns of the answer, of ${columnNames.join(", ")}.`),
-    row("limit", "50", `Rows of a page, 1 to ${maxLimit}; ${defaultLimit} without it.`),
+    row(
+      "limit",
+      "50",
+      `Rows of a page, 1 to ${maxLimit} and ${defaultLimit} without it; in CSV and NDJSON to ${maxFileRows}.`,
+    ),
     row("cursor", "…", "next_cursor of the page before; the filters and the sort must be the same."),
     row(
       "count",

@@ -13,7 +13,7 @@ import type { SortKey } from "./branches.ts";
 import { type CursorValues, decodeCursor, fingerprint } from "./cursor.ts";
 import { type Filters, readFilters } from "./filters.ts";
 import { readOrder } from "./order.ts";
-import { defaultLimit, listParameters, maxLimit } from "./parameters.ts";
+import { defaultLimit, listParameters, maxFileRows, maxLimit } from "./parameters.ts";
 
 export interface ListQuery {
   conditions: Sql[];
@@ -43,7 +43,8 @@ export function parseListQuery(
   const filters = readFilters(collection, query);
   const order = readOrder(collection, query, filters);
   const fields = readFields(collection, query);
-  const limit = readWhole(query, "limit", 1, maxLimit, defaultLimit);
+  const most = accepted === "application/json" ? maxLimit : maxFileRows;
+  const limit = readWhole(query, "limit", 1, most, defaultLimit);
   const count = readChoice(query, "count", ["exact", "estimated"] as const, undefined);
   if (count !== undefined && accepted !== "application/json")
     query.addIssue("count", "unsupported", "Is answered in JSON alone, which has a place for it.");

@@ -182,6 +182,18 @@ test("a page comes as CSV and as NDJSON too", async () => {
   expect(counted.status).toBe(400);
 });
 
+test("a file may have more rows than a page of JSON, up to 10,000", async () => {
+  const asked = (limit: number, accept: string) =>
+    api.fetch(`/properties?limit=${limit}&fields=id`, { headers: { accept } });
+  for (const accept of ["text/csv", "application/x-ndjson"]) {
+    const whole = await asked(10_000, accept);
+    expect(whole.status).toBe(200);
+    expect(whole.headers.get("link")).not.toContain(`rel="next"`);
+    expect((await asked(10_001, accept)).status).toBe(400);
+  }
+  expect((await asked(201, "application/json")).status).toBe(400);
+});
+
 test("every documented filter and sort is answered, and each has an index that begins with its column", async () => {
   for (const { name, example, filter } of listParameters(properties))
     if (filter !== undefined) await page(`?${encodeURIComponent(name)}=${encodeURIComponent(example)}`);

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useAddress } from "../../lib/address.ts";
+import { useCount } from "../../lib/api/use-count.ts";
 import { useKeys } from "../../lib/browser/keys.ts";
 import { count, decimal } from "../../lib/format/number.ts";
 import { narrow } from "../../lib/narrow.ts";
@@ -10,7 +11,7 @@ import { ColumnMenu } from "./column-menu.tsx";
 import { CsvButton } from "./csv-link.tsx";
 import { FilterBar } from "./filter-bar.tsx";
 import type { ListConfig } from "./list-config.ts";
-import { ListTable, useList, useTotal } from "./list-table.tsx";
+import { ListTable, useList } from "./list-table.tsx";
 
 interface CollectionPageProps<Row> {
   config: ListConfig<Row>;
@@ -26,7 +27,7 @@ interface CollectionPageProps<Row> {
 export function CollectionPage<Row>({ config, newHref, first, beside }: CollectionPageProps<Row>) {
   const address = useAddress();
   const answer = useList(config);
-  const whole = useTotal(config.path);
+  const whole = useCount(config.path);
   const found = answer.data?.page.total;
   useKeys({ n: () => address.go(newHref) });
   const make = (

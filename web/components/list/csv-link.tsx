@@ -1,12 +1,11 @@
 import { useAddress } from "../../lib/address.ts";
 import { call } from "../../lib/api/client.ts";
 import { addressOf } from "../../lib/api/paths.ts";
+import { mostLines, nextOf } from "../../lib/api/read-lines.ts";
 import { tell, tellFailure } from "../../lib/toast.ts";
 import { Icon } from "../icon.tsx";
 import type { ListConfig } from "./list-config.ts";
 import { askedFor } from "./list-query.ts";
-
-const exportLimit = "200";
 
 /** Saves what the filters find as a CSV file, all columns of it. */
 export function CsvButton<Row>({ config }: { config: ListConfig<Row> }) {
@@ -26,7 +25,7 @@ interface FileProps {
 export function FileButton({ path, query, name, pages = true }: FileProps) {
   const download = async () => {
     const parts: string[] = [];
-    let url: string | undefined = addressOf(path, {}, pages ? { ...query, limit: exportLimit } : query);
+    let url: string | undefined = addressOf(path, {}, pages ? { ...query, limit: mostLines } : query);
     while (url !== undefined) {
       const response: Response | undefined = await call(url, { headers: { accept: "text/csv" } }).catch(
         () => undefined,
@@ -35,7 +34,7 @@ export function FileButton({ path, query, name, pages = true }: FileProps) {
       const text = await response.text();
       // Each page has the headings; the file has them once.
       parts.push(parts.length === 0 ? text : text.slice(text.indexOf("\n") + 1));
-      url = /<([^>]+)>;\s*rel="?next/.exec(response.headers.get("link") ?? "")?.[1];
+      url = nextOf(response);
     }
     save(new Blob(parts, { type: "text/csv" }), `${name}.csv`);
     tell(`${name}.csv is in your downloads.`);

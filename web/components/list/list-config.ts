@@ -23,6 +23,8 @@ export interface ListConfig<Row> {
   defaultSort?: string;
   /** Whether the API answers the fields that are asked for alone. */
   takesFields?: boolean;
+  /** The fields that a row on a phone is made from, where it takes fields. */
+  narrowFields?: readonly string[];
   keyOf(row: Row): string;
   /** A row as phones show it. */
   narrow(row: Row): ComponentChildren;

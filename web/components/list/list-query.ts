@@ -1,4 +1,5 @@
 import type { Address } from "../../lib/address.ts";
+import { narrow } from "../../lib/narrow.ts";
 import type { ListConfig } from "./list-config.ts";
 
 /** Parameters of the address that are the page's own, and not the API's. */
@@ -29,7 +30,8 @@ export function listQuery<Row>(config: ListConfig<Row>, address: Address): Recor
   const asked = askedFor(address);
   const sort = asked.sort ?? config.defaultSort;
   const columns = shownColumns(config, address);
-  const fields = new Set(["id", ...columns.flatMap(({ name, needs }) => needs ?? [name])]);
+  const named = narrow.value ? config.narrowFields : undefined;
+  const fields = new Set(["id", ...(named ?? columns.flatMap(({ name, needs }) => needs ?? [name]))]);
   return {
     ...asked,
     ...(sort === undefined ? {} : { sort }),

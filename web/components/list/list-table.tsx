@@ -1,6 +1,7 @@
 import { useAddress } from "../../lib/address.ts";
 import { addressOf } from "../../lib/api/paths.ts";
 import { type Shown, useUrl } from "../../lib/api/use-answer.ts";
+import { useCount } from "../../lib/api/use-count.ts";
 import { count } from "../../lib/format/number.ts";
 import { narrow } from "../../lib/narrow.ts";
 import { Skeleton } from "../feedback/skeleton.tsx";
@@ -21,11 +22,6 @@ export function useList<Row>(config: ListConfig<Row>): Shown<ListPage<Row>> {
   return useUrl<ListPage<Row>>(addressOf(config.path, {}, listQuery(config, address)));
 }
 
-/** How many there are without any filter. */
-export function useTotal(path: string): number | undefined {
-  return useUrl<ListPage<unknown>>(addressOf(path, {}, { limit: "1", count: "exact" })).data?.page.total;
-}
-
 /** The list as a table, or as rows of two lines on a phone. */
 export function ListTable<Row>({
   config,
@@ -36,7 +32,7 @@ export function ListTable<Row>({
 }) {
   const address = useAddress();
   const rows = answer.data?.data;
-  const whole = useTotal(config.path);
+  const whole = useCount(config.path);
   const sorted = askedFor(address).sort ?? config.defaultSort;
   const sort = (by: string) =>
     address.change({ sort: by === config.defaultSort ? undefined : by, cursor: undefined, from: undefined });
@@ -45,7 +41,7 @@ export function ListTable<Row>({
       <AnswerNote answer={answer} what={`The ${config.many} could not load.`} />
       <div class="card" aria-busy={answer.loading}>
         {rows === undefined ? (
-          <div class="body">{answer.problem === undefined ? <Skeleton lines={12} /> : null}</div>
+          <div class="body">{answer.problem === undefined ? <Skeleton lines={12} of={answer} /> : null}</div>
         ) : rows.length === 0 ? (
           <NoMatch config={config} whole={whole} />
         ) : narrow.value ? (

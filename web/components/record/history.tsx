@@ -26,7 +26,7 @@ export function History({ url, fields }: { url: string; fields: readonly Field[]
     <Card title="History" aside="newest first" bare>
       <AnswerNote answer={answer} what="The history could not load." />
       {changes === undefined ? (
-        <div class="body">{answer.problem === undefined ? <Skeleton lines={6} /> : null}</div>
+        <div class="body">{answer.problem === undefined ? <Skeleton lines={6} of={answer} /> : null}</div>
       ) : (
         <section class="scroller" tabIndex={0} aria-label="History">
           <table>

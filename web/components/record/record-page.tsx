@@ -43,7 +43,7 @@ export function RecordPage<Data extends Row & { id: string }>(props: RecordPageP
     return (
       <Page title={missing ? `There is no such ${config.one}` : config.many} crumbs={crumbs}>
         <AnswerNote answer={answer} what={`The ${config.one} could not load.`} />
-        {answer.problem === undefined ? <Skeleton lines={9} /> : null}
+        {answer.problem === undefined ? <Skeleton lines={9} of={answer} /> : null}
       </Page>
     );
   }

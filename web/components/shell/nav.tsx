@@ -1,7 +1,7 @@
 import { useLocation } from "preact-iso";
+import { useCount } from "../../lib/api/use-count.ts";
 import { decimal } from "../../lib/format/number.ts";
 import { Icon } from "../icon.tsx";
-import { useTotal } from "../list/list-table.tsx";
 import { CriticalCount } from "./critical-count.tsx";
 import { isCurrent, type Place, places } from "./places.ts";
 
@@ -35,6 +35,6 @@ function NavLink({ place }: { place: Place }) {
 }
 
 function Count({ path }: { path: string }) {
-  const total = useTotal(path);
+  const total = useCount(path);
   return total === undefined || total === 0 ? null : <span class="count">{decimal(total)}</span>;
 }

@@ -36,7 +36,7 @@ export function StatementView({ path, name, property }: ViewProps) {
       </div>
       <AnswerNote answer={answer} what="The statement could not load." />
       {statement === undefined ? (
-        <Card>{answer.problem === undefined ? <Skeleton lines={12} /> : null}</Card>
+        <Card>{answer.problem === undefined ? <Skeleton lines={12} of={answer} /> : null}</Card>
       ) : statement.lines.length === 0 ? (
         <Card>
           <div class="empty">

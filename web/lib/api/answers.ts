@@ -1,6 +1,6 @@
 import { type Signal, signal } from "@preact/signals";
 import { call } from "./client.ts";
-import { noAnswer, type Problem, readProblem } from "./problem.ts";
+import { canceled, noAnswer, type Problem, readProblem } from "./problem.ts";
 import { retryable, wait } from "./retry.ts";
 
 export interface AnswerState {
@@ -86,6 +86,13 @@ async function askOnce({ url, state }: Answer, signal: AbortSignal): Promise<Pro
   } catch (error) {
     return noAnswer(error);
   }
+}
+
+/** Stops asking; what is shown stays as it was. */
+export function cancel(answer: Answer): void {
+  answer.running?.abort();
+  answer.running = undefined;
+  answer.state.value = { ...answer.state.value, problem: canceled, loading: false };
 }
 
 /** After a write: what is shown of these paths is asked for again, the rest when it is next shown. */

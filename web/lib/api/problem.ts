@@ -37,6 +37,15 @@ export function noAnswer(error: unknown): Problem {
   };
 }
 
+/** Who waited did not want to wait longer. */
+export const canceled: Problem = {
+  status: 0,
+  kind: "canceled",
+  title: "Canceled",
+  detail: "You canceled it.",
+  issues: [],
+};
+
 /** Reads RFC 9457 problem details; a body that is none, such as a gateway's own, is told by its status. */
 export function readProblem(status: number, body: unknown, headers: Headers): Problem {
   const details = typeof body === "object" && body !== null ? (body as Record<string, unknown>) : {};

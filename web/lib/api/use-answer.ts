@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { answerOf, ask } from "./answers.ts";
+import { answerOf, ask, cancel } from "./answers.ts";
 import { type AnswerOf, addressOf, type GetPath, type Parameters } from "./paths.ts";
 import type { Problem } from "./problem.ts";
 
@@ -12,6 +12,8 @@ export interface Shown<Data> {
   /** The data is the answer to the question before this one. */
   earlier: boolean;
   reload(): void;
+  /** Stops waiting. */
+  cancel(): void;
 }
 
 /**
@@ -51,6 +53,7 @@ export function useUrl<Data>(url: string | undefined): Shown<Data> {
     loading,
     earlier: data === undefined && before.current !== undefined,
     reload: () => void ask(answer),
+    cancel: () => cancel(answer),
   };
 }
 
@@ -62,4 +65,5 @@ const nothing: Shown<never> = {
   loading: false,
   earlier: false,
   reload: () => {},
+  cancel: () => {},
 };

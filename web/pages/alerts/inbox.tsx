@@ -2,36 +2,42 @@ import { useState } from "preact/hooks";
 import { Skeleton } from "../../components/feedback/skeleton.tsx";
 import { AnswerNote } from "../../components/feedback/stale.tsx";
 import { Card } from "../../components/layout/card.tsx";
-import type { ListPage } from "../../components/list/list-table.tsx";
+import { Pager } from "../../components/list/pager.tsx";
 import { Severity } from "../../components/severity.tsx";
 import { useAddress } from "../../lib/address.ts";
-import { addressOf } from "../../lib/api/paths.ts";
-import { useUrl } from "../../lib/api/use-answer.ts";
 import { useKeys } from "../../lib/browser/keys.ts";
 import { age, date } from "../../lib/format/date.ts";
+import { unknown } from "../../lib/format/number.ts";
 import { useNames } from "../../lib/names.ts";
+import { narrow } from "../../lib/narrow.ts";
 import { actOn } from "./act.ts";
-import { type Alert, byGraveness } from "./alert.ts";
+import type { Alert } from "./alert.ts";
 import { ChosenAlert } from "./chosen-alert.tsx";
+import { type AlertPart, useAlerts } from "./use-alerts.ts";
+
+/** Of each severity: what people look through before they filter. */
+const listed = 200;
 
 /** The alerts in a state, and the one that is looked at beside them. */
 export function Inbox({ status }: { status: string }) {
   const address = useAddress();
-  const answer = useUrl<ListPage<Alert>>(
-    addressOf(
-      "/alerts",
-      {},
-      { status, severity: address.get("severity"), sort: "severity,due_on", limit: "200", count: "exact" },
-    ),
-  );
+  const parts = useAlerts({
+    status,
+    limit: listed,
+    only: address.get("severity"),
+    cursor: address.get("cursor"),
+  });
+  const waiting = parts.find(({ answer }) => answer.data === undefined);
+  const rows = parts.flatMap(({ answer }) => answer.data?.data ?? []);
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
-  const rows = (answer.data?.data ?? []).toSorted(byGraveness);
   const propertyOf = useNames(
     "properties",
     rows.slice(0, 100).map((row) => row.property_id),
   );
-  const chosen = rows.find(({ id }) => id === address.get("id")) ?? rows[0];
-  const choose = (alert: Alert | undefined) => alert && address.change({ id: alert.id }, true);
+  const named = rows.find(({ id }) => id === address.get("id"));
+  const chosen = named ?? (narrow.value ? undefined : rows[0]);
+  // On a phone one alert is a page of its own, so that going back leads to the list.
+  const choose = (alert: Alert | undefined) => alert && address.change({ id: alert.id }, !narrow.value);
   const step = (by: number) => choose(rows[rows.findIndex(({ id }) => id === chosen?.id) + by]);
   const mark = (id: string) => {
     const next = new Set(marked);
@@ -54,9 +60,10 @@ export function Inbox({ status }: { status: string }) {
     s: () => document.querySelector<HTMLElement>("[data-key=snooze]")?.click(),
     r: () => document.querySelector<HTMLElement>("[data-key=resolve]")?.click(),
   });
-  if (answer.data === undefined) {
+  if (waiting !== undefined) {
+    const { answer } = waiting;
     return answer.problem === undefined ? (
-      <Skeleton lines={9} />
+      <Skeleton lines={9} of={answer} />
     ) : (
       <AnswerNote answer={answer} what="The alerts could not load." />
     );
@@ -71,23 +78,27 @@ export function Inbox({ status }: { status: string }) {
       </Card>
     );
   }
+  const detail =
+    chosen === undefined ? null : (
+      <ChosenAlert
+        key={chosen.id}
+        alert={chosen}
+        property={propertyOf(chosen.property_id)}
+        marked={marked.size}
+        act={act}
+      />
+    );
+  if (narrow.value && detail !== null) {
+    return (
+      <>
+        <a href={address.with({ id: undefined })}>All alerts</a>
+        {detail}
+      </>
+    );
+  }
   return (
     <div class="with-side">
-      <Card
-        bare
-        footer={
-          <>
-            <span>
-              {rows.length} of {answer.data.page.total ?? rows.length}
-              {marked.size === 0 ? "" : `, ${marked.size} marked`}
-            </span>
-            <span class="row only-wide">
-              <kbd>j</kbd> <kbd>k</kbd> move <kbd>a</kbd> acknowledge <kbd>s</kbd> snooze <kbd>r</kbd> resolve{" "}
-              <kbd>x</kbd> mark
-            </span>
-          </>
-        }
-      >
+      <Card bare footer={<Foot parts={parts} shown={rows.length} marked={marked.size} />}>
         <ul class="inbox" aria-label="Alerts">
           {rows.map((alert) => (
             <li key={alert.id} class={alert.id === chosen?.id ? "chosen" : ""}>
@@ -115,15 +126,38 @@ export function Inbox({ status }: { status: string }) {
           ))}
         </ul>
       </Card>
-      {chosen === undefined ? null : (
-        <ChosenAlert
-          key={chosen.id}
-          alert={chosen}
-          property={propertyOf(chosen.property_id)}
-          marked={marked.size}
-          act={act}
-        />
-      )}
+      {detail}
     </div>
+  );
+}
+
+interface FootProps {
+  parts: readonly AlertPart[];
+  shown: number;
+  marked: number;
+}
+
+/** How many there are of each severity, and the keys. */
+function Foot({ parts, shown, marked }: FootProps) {
+  const address = useAddress();
+  const [only] = parts;
+  const pages = only !== undefined && parts.length === 1 ? only.answer.data?.page : undefined;
+  if (pages !== undefined && pages.next_cursor !== null)
+    return <Pager shown={shown} total={pages.total} next={pages.next_cursor} />;
+  return (
+    <>
+      <span class="row">
+        {parts.map(({ severity, answer }) => (
+          <a key={severity} href={address.with({ severity, id: undefined })}>
+            {answer.data?.page.total ?? unknown} {severity}
+          </a>
+        ))}
+        {marked === 0 ? null : <span>{marked} marked</span>}
+      </span>
+      <span class="row only-wide">
+        <kbd>j</kbd> <kbd>k</kbd> move <kbd>a</kbd> acknowledge <kbd>s</kbd> snooze <kbd>r</kbd> resolve{" "}
+        <kbd>x</kbd> mark
+      </span>
+    </>
   );
 }

@@ -4,16 +4,25 @@ import { Segments } from "../../components/layout/tabs.tsx";
 import { useAddress } from "../../lib/address.ts";
 import { refresh } from "../../lib/api/answers.ts";
 import { sentenceOf } from "../../lib/api/problem.ts";
+import { useCount } from "../../lib/api/use-count.ts";
 import { post } from "../../lib/api/write.ts";
+import { words } from "../../lib/fields/field.ts";
+import { decimal } from "../../lib/format/number.ts";
 import { tell, tellFailure } from "../../lib/toast.ts";
 import { Inbox } from "./inbox.tsx";
 import { Rules } from "./rules.tsx";
 
-const states = [
-  { value: "open", label: "Open" },
-  { value: "acknowledged", label: "Acknowledged" },
-  { value: "resolved", label: "Resolved" },
-];
+const states = ["open", "acknowledged", "resolved"] as const;
+
+function State({ name }: { name: (typeof states)[number] }) {
+  const found = useCount("/alerts", { status: name });
+  return (
+    <>
+      {words(name)}
+      {found === undefined ? null : <span class="count">{decimal(found)}</span>}
+    </>
+  );
+}
 
 export function Alerts() {
   const address = useAddress();
@@ -50,7 +59,12 @@ export function Alerts() {
       ) : (
         <>
           <div class="row spread">
-            <Segments label="State" parameter="status" chosen={status} choices={states} />
+            <Segments
+              label="State"
+              parameter="status"
+              chosen={status}
+              choices={states.map((value) => ({ value, label: <State name={value} /> }))}
+            />
             <span class="soft small">gravest first, then by due day</span>
           </div>
           <Inbox status={status} />

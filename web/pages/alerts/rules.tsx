@@ -42,7 +42,7 @@ export function Rules() {
     >
       <AnswerNote answer={answer} what="The rules could not load." />
       {rows === undefined ? (
-        <div class="body">{answer.problem === undefined ? <Skeleton /> : null}</div>
+        <div class="body">{answer.problem === undefined ? <Skeleton of={answer} /> : null}</div>
       ) : (
         <Table caption="Rules" columns={columnsOf(setOpen)} rows={rows} keyOf={({ id }) => id} />
       )}

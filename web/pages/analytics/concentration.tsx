@@ -1,4 +1,5 @@
 import { Figure } from "../../charts/figure.tsx";
+import { Pending } from "../../charts/pending.tsx";
 import { Bars } from "../../charts/shares.tsx";
 import { useAnswer } from "../../lib/api/use-answer.ts";
 import { words } from "../../lib/fields/field.ts";
@@ -15,16 +16,23 @@ const titles = {
 
 /** How much hangs on a few: shares, and their Herfindahl-Hirschman index. */
 export function Concentration({ by, day }: { by: keyof typeof titles; day: string | undefined }) {
-  const answer = useAnswer("/analytics/concentration", {}, { by, as_of: day }).data;
-  if (answer === undefined) return null;
-  const rows = answer.groups
+  const asked = useAnswer("/analytics/concentration", {}, { by, as_of: day });
+  const answer = asked.data;
+  const rows = (answer?.groups ?? [])
     .map(({ key, name, totals }) => ({
       label: name ?? words(key ?? "unknown"),
       value: numberOf(totals.weight) ?? 0,
       share: numberOf(totals.share),
     }))
     .filter(({ value }) => value > 0);
-  if (rows.length === 0) return null;
+  if (answer === undefined || rows.length === 0)
+    return (
+      <Pending
+        title={titles[by]}
+        answer={asked}
+        reason={by === "tenant" ? "No leases yet." : "No value is known."}
+      />
+    );
   const hhi = numberOf(answer.metrics.hhi.value);
   const [first] = rows;
   const index = hhi === undefined ? "" : ` HHI ${decimal(hhi)}.`;

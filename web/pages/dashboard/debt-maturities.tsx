@@ -1,5 +1,6 @@
 import { Columns } from "../../charts/columns.tsx";
 import { Figure } from "../../charts/figure.tsx";
+import { Pending } from "../../charts/pending.tsx";
 import { useAnswer } from "../../lib/api/use-answer.ts";
 import { words } from "../../lib/fields/field.ts";
 import { money, shortMoney } from "../../lib/format/money.ts";
@@ -17,9 +18,11 @@ interface Bucket {
 
 /** What falls due in each year, and at what rate; matured loans and those without a day are hatched. */
 export function DebtMaturities({ day }: { day: string | undefined }) {
-  const answer = useAnswer("/analytics/debt", {}, { as_of: day }).data;
+  const asked = useAnswer("/analytics/debt", {}, { as_of: day });
+  const answer = asked.data;
   const total = numberOf(answer?.totals.balance) ?? 0;
-  if (answer === undefined || total === 0) return null;
+  if (answer === undefined || total === 0)
+    return <Pending title="Debt maturities" answer={asked} reason="No loan." />;
   const all = answer.groups
     .map(
       ({ key, totals, metrics }): Bucket => ({

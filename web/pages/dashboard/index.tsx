@@ -1,12 +1,13 @@
 import { lazy } from "preact-iso";
+import { StillLoading } from "../../components/feedback/skeleton.tsx";
 import { AnswerNote } from "../../components/feedback/stale.tsx";
 import { AsOf } from "../../components/form/as-of.tsx";
 import { Icon } from "../../components/icon.tsx";
 import { Page } from "../../components/layout/page.tsx";
 import { WhenNear } from "../../components/layout/when-near.tsx";
-import { useTotal } from "../../components/list/list-table.tsx";
 import { useAddress } from "../../lib/address.ts";
 import { useAnswer } from "../../lib/api/use-answer.ts";
+import { useCount } from "../../lib/api/use-count.ts";
 import { yearBefore } from "../../lib/format/date.ts";
 import { count } from "../../lib/format/number.ts";
 import { FirstProperty } from "../properties/first-property.tsx";
@@ -23,7 +24,7 @@ import { ValueByType } from "./value-by-type.tsx";
 const Where = lazy(() => import("./where.tsx").then((part) => part.Where));
 
 export function Dashboard() {
-  const whole = useTotal("/properties");
+  const whole = useCount("/properties");
   if (whole === 0) {
     return (
       <Page title="Portfolio" scope="No properties yet">
@@ -64,6 +65,7 @@ function Portfolio() {
       }
     >
       <AnswerNote answer={now} what="The figures could not load." />
+      {now.data === undefined && now.problem === undefined ? <StillLoading of={now} /> : null}
       <MetricGroups now={now.data} before={before.data} />
       <div class="columns-3">
         <NeedsAttention />

@@ -1,5 +1,6 @@
 import { Columns } from "../../charts/columns.tsx";
 import { Figure } from "../../charts/figure.tsx";
+import { Pending } from "../../charts/pending.tsx";
 import { useAnswer } from "../../lib/api/use-answer.ts";
 import { words } from "../../lib/fields/field.ts";
 import { money } from "../../lib/format/money.ts";
@@ -16,8 +17,21 @@ const short: Record<string, string> = {
 
 /** How much of the area comes free in each year; vacant and month to month are hatched. */
 export function LeaseExpirations({ day }: { day: string | undefined }) {
-  const answer = useAnswer("/analytics/lease-expirations", {}, { weight: "area", as_of: day }).data;
-  if (answer === undefined || answer.totals.units === 0) return null;
+  const asked = useAnswer("/analytics/lease-expirations", {}, { weight: "area", as_of: day });
+  const answer = asked.data;
+  if (answer === undefined || answer.totals.units === 0)
+    return (
+      <Pending
+        title="Lease expirations"
+        answer={asked}
+        reason={
+          <>
+            No units and leases yet. <a href="/app/leases/new">Add a lease</a> or{" "}
+            <a href="/app/import?collection=rent-rolls">import a rent roll</a>.
+          </>
+        }
+      />
+    );
   const all = answer.groups.map(({ key, totals }) => ({
     key,
     area: numberOf(totals.area) ?? 0,

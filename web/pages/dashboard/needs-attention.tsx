@@ -1,23 +1,19 @@
+import { AnswerNote } from "../../components/feedback/stale.tsx";
 import { Card } from "../../components/layout/card.tsx";
-import type { ListPage } from "../../components/list/list-table.tsx";
-import { Severity, SeverityIcon, type SeverityName } from "../../components/severity.tsx";
-import { addressOf } from "../../lib/api/paths.ts";
-import { useUrl } from "../../lib/api/use-answer.ts";
+import { Severity, SeverityIcon } from "../../components/severity.tsx";
 import { date } from "../../lib/format/date.ts";
 import { decimal, unknown } from "../../lib/format/number.ts";
 import { useNames } from "../../lib/names.ts";
-import { useOpenAlerts } from "../../lib/open-alerts.ts";
-import { type Alert, byGraveness } from "../alerts/alert.ts";
+import { useAlerts } from "../alerts/use-alerts.ts";
 
 const listed = 4;
-const severities: readonly SeverityName[] = ["critical", "warning", "info"];
 
 /** The open alerts by severity, and the gravest of them. */
 export function NeedsAttention() {
-  const answer = useUrl<ListPage<Alert>>(
-    addressOf("/alerts", {}, { status: "open", sort: "severity,due_on", limit: "20" }),
-  );
-  const rows = (answer.data?.data ?? []).toSorted(byGraveness).slice(0, listed);
+  const parts = useAlerts({ status: "open", limit: listed });
+  const rows = parts.flatMap(({ answer }) => answer.data?.data ?? []).slice(0, listed);
+  const failed = parts.find(({ answer }) => answer.problem !== undefined);
+  const known = parts.every(({ answer }) => answer.data !== undefined);
   const propertyOf = useNames(
     "properties",
     rows.map((row) => row.property_id),
@@ -25,11 +21,17 @@ export function NeedsAttention() {
   return (
     <Card title="Needs attention" bare aside={<a href="/app/alerts">All alerts</a>}>
       <ul class="severities">
-        {severities.map((name) => (
-          <SeverityCount key={name} name={name} />
+        {parts.map(({ severity, answer }) => (
+          <li key={severity}>
+            <a href={`/app/alerts?severity=${severity}`}>
+              <Severity name={severity} />
+              <b>{answer.data?.page.total === undefined ? unknown : decimal(answer.data.page.total)}</b>
+            </a>
+          </li>
         ))}
       </ul>
-      {answer.data !== undefined && rows.length === 0 ? <p class="body soft">Nothing is open.</p> : null}
+      {failed === undefined ? null : <AnswerNote answer={failed.answer} what="The alerts could not load." />}
+      {known && rows.length === 0 ? <p class="body soft">Nothing is open.</p> : null}
       <ul class="rows">
         {rows.map((alert) => (
           <li key={alert.id}>
@@ -50,17 +52,5 @@ export function NeedsAttention() {
         ))}
       </ul>
     </Card>
-  );
-}
-
-function SeverityCount({ name }: { name: SeverityName }) {
-  const open = useOpenAlerts(name);
-  return (
-    <li>
-      <a href={`/app/alerts?severity=${name}`}>
-        <Severity name={name} />
-        <b>{open === undefined ? unknown : decimal(open)}</b>
-      </a>
-    </li>
   );
 }

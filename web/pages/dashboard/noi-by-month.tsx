@@ -1,5 +1,6 @@
 import { Figure } from "../../charts/figure.tsx";
 import { Lines } from "../../charts/lines.tsx";
+import { Pending } from "../../charts/pending.tsx";
 import type { Statement } from "../../components/statement/statement.ts";
 import { addressOf } from "../../lib/api/paths.ts";
 import { useUrl } from "../../lib/api/use-answer.ts";
@@ -9,7 +10,7 @@ import { percent, unknown } from "../../lib/format/number.ts";
 
 /** NOI of the twelve months that ended last, beside the twelve before them; nothing while the ledger is empty. */
 export function NoiByMonth() {
-  const statement = useUrl<Statement>(
+  const answer = useUrl<Statement>(
     addressOf(
       "/reports/operating-statement",
       {},
@@ -20,9 +21,22 @@ export function NoiByMonth() {
         compare: "prior_year",
       },
     ),
-  ).data;
+  );
+  const statement = answer.data;
   const periods = statement?.periods ?? [];
-  if (statement === undefined || statement.lines.length === 0) return null;
+  if (statement === undefined || statement.lines.length === 0)
+    return (
+      <Pending
+        title="NOI by month"
+        answer={answer}
+        reason={
+          <>
+            Nothing was booked in 12 months.{" "}
+            <a href="/app/import?collection=transactions">Import transactions</a>.
+          </>
+        }
+      />
+    );
   const now = periods.map(({ noi }) => noi);
   const before = periods.map((period) => period.compare_totals?.noi);
   const was = statement.compare_totals?.noi;

@@ -1,5 +1,6 @@
 import { Figure } from "../../charts/figure.tsx";
 import { Lines } from "../../charts/lines.tsx";
+import { Pending } from "../../charts/pending.tsx";
 import { useAnswer } from "../../lib/api/use-answer.ts";
 import { date, month, monthEnd, today } from "../../lib/format/date.ts";
 import { percent, unknown } from "../../lib/format/number.ts";
@@ -9,7 +10,7 @@ const months = 24;
 
 /** Occupancy at the ends of the last 24 months: by leases where they are known, beside what properties state. */
 export function Occupancy({ property, day = today() }: { property?: string; day?: string | undefined }) {
-  const answer = useAnswer(
+  const asked = useAnswer(
     "/analytics/occupancy",
     {},
     {
@@ -19,12 +20,14 @@ export function Occupancy({ property, day = today() }: { property?: string; day?
       measure: "units",
       ...(property === undefined ? {} : { property_id: property }),
     },
-  ).data;
+  );
+  const answer = asked.data;
   const points = answer?.points ?? [];
   const rates = points.map(({ rate }) => numberOf(rate));
   const stated = points.map(({ stated_rate: rate }) => numberOf(rate));
   const last = rates.findLast((value) => value !== undefined);
-  if (last === undefined) return null;
+  if (last === undefined)
+    return <Pending title="Occupancy" answer={asked} reason="No units are known, and none are stated." />;
   const said = stated.findLast((value) => value !== undefined);
   const gap = said === undefined ? undefined : last - said;
   const beside =

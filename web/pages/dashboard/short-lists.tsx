@@ -103,7 +103,7 @@ function ShortList({ title, all, answer, rows }: ShortListProps) {
     <Card title={title} bare aside={<a href={all}>All</a>}>
       <AnswerNote answer={answer} what="This list could not load." />
       {rows === undefined ? (
-        <div class="body">{answer.problem === undefined ? <Skeleton lines={6} /> : null}</div>
+        <div class="body">{answer.problem === undefined ? <Skeleton lines={6} of={answer} /> : null}</div>
       ) : rows.length === 0 ? (
         <p class="body soft">None.</p>
       ) : (

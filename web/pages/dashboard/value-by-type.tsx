@@ -1,4 +1,5 @@
 import { Figure } from "../../charts/figure.tsx";
+import { Pending } from "../../charts/pending.tsx";
 import { type Share, Shares } from "../../charts/shares.tsx";
 import { useAnswer } from "../../lib/api/use-answer.ts";
 import { words } from "../../lib/fields/field.ts";
@@ -10,14 +11,13 @@ const named = 5;
 
 /** The value by kind of property: the five largest, and the others together. */
 export function ValueByType({ day }: { day: string | undefined }) {
-  const answer = useAnswer("/analytics/portfolio", {}, { group_by: "property_type", as_of: day }).data;
-  if (answer === undefined) return null;
-  const rows = answer.groups
+  const answer = useAnswer("/analytics/portfolio", {}, { group_by: "property_type", as_of: day });
+  const rows = (answer.data?.groups ?? [])
     .map(({ key, totals }) => ({ key: words(key ?? "unknown"), value: numberOf(totals.value) ?? 0 }))
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value);
   const total = rows.reduce((sum, { value }) => sum + value, 0);
-  if (total === 0) return null;
+  if (total === 0) return <Pending title="Value by type" answer={answer} reason="No value is known." />;
   const shareOf = (label: string, value: number): Share => ({
     label,
     value,

@@ -1,4 +1,5 @@
 import { Figure } from "../../charts/figure.tsx";
+import { Pending } from "../../charts/pending.tsx";
 import { Bars } from "../../charts/shares.tsx";
 import { UsStates } from "../../charts/us-states.tsx";
 import { useAnswer } from "../../lib/api/use-answer.ts";
@@ -12,14 +13,13 @@ const steps = [0.02, 0.1, 0.25, 0.5, 0.8];
 
 /** The value by state: a map, and the list that says the same. Its own script, for the atlas is large. */
 export function Where({ day }: { day: string | undefined }) {
-  const answer = useAnswer("/analytics/portfolio", {}, { group_by: "state", as_of: day }).data;
-  if (answer === undefined) return null;
-  const rows = answer.groups
+  const answer = useAnswer("/analytics/portfolio", {}, { group_by: "state", as_of: day });
+  const rows = (answer.data?.groups ?? [])
     .map(({ key, totals }) => ({ code: key ?? "", value: numberOf(totals.value) ?? 0 }))
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value);
   const total = rows.reduce((sum, { value }) => sum + value, 0);
-  if (total === 0) return null;
+  if (total === 0) return <Pending title="Where the value is" answer={answer} reason="No value is known." />;
   const nameOf = (code: string) => stateNames[code] ?? code;
   const largest = rows[0]?.value ?? 0;
   const few = rows.slice(0, Math.min(8, rows.length));

@@ -34,7 +34,7 @@ export function LeasePage() {
     return (
       <Page title={answer.problem?.status === 404 ? "There is no such lease" : "Lease"} crumbs={crumbs}>
         <AnswerNote answer={answer} what="The lease could not load." />
-        {answer.problem === undefined ? <Skeleton lines={9} /> : null}
+        {answer.problem === undefined ? <Skeleton lines={9} of={answer} /> : null}
       </Page>
     );
   }

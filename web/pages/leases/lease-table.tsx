@@ -31,7 +31,7 @@ export function LeaseTable({ query, title }: { query: Record<string, string>; ti
       >
         <AnswerNote answer={answer} what="The leases could not load." />
         {rows === undefined ? (
-          <div class="body">{answer.problem === undefined ? <Skeleton /> : null}</div>
+          <div class="body">{answer.problem === undefined ? <Skeleton of={answer} /> : null}</div>
         ) : rows.length === 0 ? (
           <div class="empty">No leases yet.</div>
         ) : (

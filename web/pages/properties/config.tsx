@@ -6,11 +6,12 @@ import { show } from "../../lib/fields/show.ts";
 import { date } from "../../lib/format/date.ts";
 import { shortMoney } from "../../lib/format/money.ts";
 import { percent, ratio, unknown } from "../../lib/format/number.ts";
+import { AlertCell } from "./alert-counts.tsx";
 import { Occupancy, StatusPill } from "./cells.tsx";
 import { NarrowProperty } from "./narrow.tsx";
-import { ltvOf, type PropertyRow } from "./row.ts";
+import type { ListedProperty } from "./row.ts";
 
-const dollars = (name: keyof PropertyRow, label: string): Column<PropertyRow> => ({
+const dollars = (name: keyof ListedProperty, label: string): Column<ListedProperty> => ({
   name,
   label,
   number: true,
@@ -18,7 +19,7 @@ const dollars = (name: keyof PropertyRow, label: string): Column<PropertyRow> =>
   cell: (row) => (typeof row[name] === "number" ? shortMoney(row[name]) : unknown),
 });
 
-const usual: readonly Column<PropertyRow>[] = [
+const usual: readonly Column<ListedProperty>[] = [
   {
     name: "name",
     label: "Property",
@@ -50,11 +51,8 @@ const usual: readonly Column<PropertyRow>[] = [
     name: "ltv",
     label: "LTV",
     number: true,
-    needs: ["loan_balance", "current_value"],
-    cell: (row) => {
-      const ltv = ltvOf(row);
-      return ltv === undefined ? unknown : percent(ltv);
-    },
+    sort: "ltv",
+    cell: ({ ltv }) => (typeof ltv === "number" ? percent(ltv) : unknown),
   },
   dollars("annual_noi", "NOI"),
   {
@@ -78,10 +76,11 @@ const usual: readonly Column<PropertyRow>[] = [
     cell: ({ loan_maturity_date: day }) => <span class="nowrap">{day === null ? unknown : date(day)}</span>,
   },
   { name: "status", label: "Status", sort: "status", cell: (row) => <StatusPill status={row.status} /> },
+  { name: "alerts", label: "Alerts", needs: ["id"], cell: (row) => <AlertCell id={row.id} /> },
 ];
 
 /** The rest of the columns, shown when they are chosen. */
-const extra: readonly Column<PropertyRow>[] = propertyFields
+const extra: readonly Column<ListedProperty>[] = propertyFields
   .filter(({ name }) => !usual.some((column) => column.name === name) && name !== "description")
   .map((field) => ({
     name: field.name,
@@ -91,7 +90,7 @@ const extra: readonly Column<PropertyRow>[] = propertyFields
     ...(["original_loan_amount", "address", "latitude", "longitude", "occupied_units"].includes(field.name)
       ? {}
       : { sort: field.name }),
-    cell: (row) => show(field, row[field.name as keyof PropertyRow]),
+    cell: (row) => show(field, row[field.name as keyof ListedProperty]),
   }));
 
 const filter = (name: string, first = false, nullable = true) => ({
@@ -100,7 +99,7 @@ const filter = (name: string, first = false, nullable = true) => ({
   nullable,
 });
 
-export const propertyList: ListConfig<PropertyRow> = {
+export const propertyList: ListConfig<ListedProperty> = {
   path: "/properties",
   title: "Properties",
   one: "property",
@@ -125,6 +124,16 @@ export const propertyList: ListConfig<PropertyRow> = {
   ],
   defaultSort: "-current_value",
   takesFields: true,
+  narrowFields: [
+    "name",
+    "city",
+    "state",
+    "property_type",
+    "property_class",
+    "current_value",
+    "occupancy_rate",
+    "ltv",
+  ],
   keyOf: ({ id }) => id,
   narrow: (row) => <NarrowProperty row={row} />,
 };

@@ -5,11 +5,13 @@ import { Segments } from "../../components/layout/tabs.tsx";
 import { ColumnMenu } from "../../components/list/column-menu.tsx";
 import { CsvButton } from "../../components/list/csv-link.tsx";
 import { FilterBar } from "../../components/list/filter-bar.tsx";
-import { ListTable, useList, useTotal } from "../../components/list/list-table.tsx";
+import { ListTable, useList } from "../../components/list/list-table.tsx";
 import { useAddress } from "../../lib/address.ts";
+import { useCount } from "../../lib/api/use-count.ts";
 import { useKeys } from "../../lib/browser/keys.ts";
 import { decimal } from "../../lib/format/number.ts";
 import { narrow } from "../../lib/narrow.ts";
+import { ShownAlerts, useAlertCounts } from "./alert-counts.tsx";
 import { propertyList } from "./config.tsx";
 import { FirstProperty } from "./first-property.tsx";
 
@@ -18,8 +20,9 @@ const PropertyMap = lazy(() => import("./map/index.tsx").then((part) => part.Pro
 export function Properties() {
   const address = useAddress();
   const answer = useList(propertyList);
-  const whole = useTotal("/properties");
+  const whole = useCount("/properties");
   const found = answer.data?.page.total;
+  const alerts = useAlertCounts((answer.data?.data ?? []).map(({ id }) => id));
   const view = address.get("view") === "map" ? "map" : "table";
   useKeys({ n: () => address.go("/app/properties/new") });
   if (whole === 0) {
@@ -87,7 +90,13 @@ export function Properties() {
           {view === "map" || narrow.value ? null : <ColumnMenu config={propertyList} />}
         </div>
       </div>
-      {view === "map" ? <PropertyMap /> : <ListTable config={propertyList} answer={answer} />}
+      {view === "map" ? (
+        <PropertyMap />
+      ) : (
+        <ShownAlerts.Provider value={alerts}>
+          <ListTable config={propertyList} answer={answer} />
+        </ShownAlerts.Provider>
+      )}
     </Page>
   );
 }

@@ -1,11 +1,12 @@
 import { words } from "../../lib/fields/field.ts";
 import { shortMoney } from "../../lib/format/money.ts";
 import { percent, unknown } from "../../lib/format/number.ts";
-import { ltvOf, type PropertyRow } from "./row.ts";
+import { AlertCell } from "./alert-counts.tsx";
+import type { ListedProperty } from "./row.ts";
 
 /** A property as phones show it: what it is left, what it is worth right. */
-export function NarrowProperty({ row }: { row: PropertyRow }) {
-  const ltv = ltvOf(row);
+export function NarrowProperty({ row }: { row: ListedProperty }) {
+  const { ltv } = row;
   return (
     <>
       <div>
@@ -23,7 +24,10 @@ export function NarrowProperty({ row }: { row: PropertyRow }) {
             ? `${percent(row.occupancy_rate)} full`
             : "occupancy unknown"}
         </span>
-        <span class="second">{ltv === undefined ? "" : `${percent(ltv, 0)} LTV`}</span>
+        <span class="second">
+          {typeof ltv === "number" ? `${percent(ltv, 0)} LTV ` : ""}
+          <AlertCell id={row.id} />
+        </span>
       </div>
     </>
   );

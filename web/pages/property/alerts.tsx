@@ -39,7 +39,7 @@ export function PropertyAlerts({ row }: TabProps) {
     <Card title="Alerts" bare aside={<a href="/app/alerts?tab=rules">Rules</a>}>
       <AnswerNote answer={answer} what="The alerts could not load." />
       {rows === undefined ? (
-        <div class="body">{answer.problem === undefined ? <Skeleton /> : null}</div>
+        <div class="body">{answer.problem === undefined ? <Skeleton of={answer} /> : null}</div>
       ) : rows.length === 0 ? (
         <div class="empty">The rules have found nothing here.</div>
       ) : (

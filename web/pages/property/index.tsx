@@ -2,6 +2,7 @@ import { Icon } from "../../components/icon.tsx";
 import { Tabs } from "../../components/layout/tabs.tsx";
 import { RecordPage } from "../../components/record/record-page.tsx";
 import { useAddress } from "../../lib/address.ts";
+import { useCount } from "../../lib/api/use-count.ts";
 import { propertyRecord, setToSold } from "../properties/record.ts";
 import type { PropertyRow } from "../properties/row.ts";
 import { PropertyScope } from "./scope.tsx";
@@ -24,10 +25,23 @@ export function PropertyPage() {
     >
       {(row, edit) => (
         <>
-          <Tabs label="Parts of the property" tabs={tabs} chosen={chosen.name} />
+          <PropertyTabs id={row.id} chosen={chosen.name} />
           <chosen.component row={row} edit={edit} />
         </>
       )}
     </RecordPage>
   );
+}
+
+/** The tabs, with how many units, leases, documents and live alerts are behind them. */
+function PropertyTabs({ id, chosen }: { id: string; chosen: string }) {
+  const of = { property_id: id };
+  const counts: Record<string, number | undefined> = {
+    "rent-roll": useCount("/units", of),
+    leases: useCount("/leases", of),
+    documents: useCount("/documents", of),
+    alerts: useCount("/alerts", { ...of, status: "open,acknowledged" }),
+  };
+  const counted = tabs.map((tab) => ({ ...tab, count: counts[tab.name] }));
+  return <Tabs label="Parts of the property" tabs={counted} chosen={chosen} />;
 }

@@ -1,10 +1,13 @@
 import { useMemo, useState } from "preact/hooks";
+import { Octagon } from "../../../components/icon.tsx";
 import { decimal } from "../../../lib/format/number.ts";
+import type { AlertCounts } from "../alert-counts.tsx";
 import { type Circle, circles, height, type Placed, width } from "./points.ts";
 import { borders, states } from "./states.ts";
 
 interface PictureProps {
   all: readonly Placed[];
+  alerts: AlertCounts | undefined;
   of: number;
   chosen: string | undefined;
   choose(id: string | undefined): void;
@@ -12,7 +15,7 @@ interface PictureProps {
 
 const full = 80;
 
-export function MapPicture({ all, of, chosen, choose }: PictureProps) {
+export function MapPicture({ all, alerts, of, chosen, choose }: PictureProps) {
   const [scale, setScale] = useState(1);
   const center = all.find(({ point }) => point.id === chosen) ?? { x: width / 2, y: height / 2 };
   const shown = useMemo(() => circles(all, scale), [all, scale]);
@@ -32,6 +35,10 @@ export function MapPicture({ all, of, chosen, choose }: PictureProps) {
             <circle cx="6" cy="6" r="5" fill="url(#hatch)" stroke="var(--ink)" />
           </svg>
           under 80%
+        </span>
+        <span class="severity bad">
+          <Octagon size={12} />
+          <span class="soft">critical alert</span>
         </span>
         <span>Area of a circle is its value</span>
         <span>
@@ -64,7 +71,14 @@ export function MapPicture({ all, of, chosen, choose }: PictureProps) {
         </g>
         <g transform={`translate(${-left} ${-top})`}>
           {shown.map((circle) => (
-            <Spot key={circle.points[0]?.id} circle={circle} scale={scale} chosen={chosen} choose={choose} />
+            <Spot
+              key={circle.points[0]?.id}
+              circle={circle}
+              critical={circle.points.some(({ id }) => alerts?.get(id)?.gravest === "critical")}
+              scale={scale}
+              chosen={chosen}
+              choose={choose}
+            />
           ))}
         </g>
       </svg>
@@ -97,12 +111,13 @@ const within = (value: number, most: number) => Math.max(0, Math.min(most, value
 
 interface SpotProps {
   circle: Circle;
+  critical: boolean;
   scale: number;
   chosen: string | undefined;
   choose(id: string | undefined): void;
 }
 
-function Spot({ circle, scale, chosen, choose }: SpotProps) {
+function Spot({ circle, critical, scale, chosen, choose }: SpotProps) {
   const { points, radius } = circle;
   const x = circle.x * scale;
   const y = circle.y * scale;
@@ -122,6 +137,11 @@ function Spot({ circle, scale, chosen, choose }: SpotProps) {
         <text class="count" x={x} y={y + 4}>
           {points.length}
         </text>
+      ) : null}
+      {critical ? (
+        <g class="alert" transform={`translate(${x + size * 0.7 - 6} ${y - size * 0.7 - 6})`}>
+          <Octagon size={12} />
+        </g>
       ) : null}
       <title>{points.length === 1 ? points[0]?.name : `${points.length} properties`}</title>
     </g>

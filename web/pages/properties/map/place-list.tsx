@@ -1,9 +1,12 @@
 import { Card, Facts } from "../../../components/layout/card.tsx";
+import { Severity } from "../../../components/severity.tsx";
 import { shortMoney } from "../../../lib/format/money.ts";
-import { decimal, percent, unknown } from "../../../lib/format/number.ts";
+import { count, decimal, percent, ratio, unknown } from "../../../lib/format/number.ts";
+import type { AlertCount, AlertCounts } from "../alert-counts.tsx";
 import type { Point } from "./points.ts";
 
 interface ListProps {
+  alerts: AlertCounts | undefined;
   points: readonly Point[];
   chosen: string | undefined;
   choose(id: string | undefined): void;
@@ -13,7 +16,7 @@ interface ListProps {
 const listed = 200;
 
 /** The properties by value, the chosen one opened at the top; arrow keys move the choice. */
-export function PlaceList({ points, chosen, choose }: ListProps) {
+export function PlaceList({ points, alerts, chosen, choose }: ListProps) {
   const held = points.find(({ id }) => id === chosen);
   const rows = points.slice(0, listed);
   const move = (event: KeyboardEvent) => {
@@ -25,7 +28,7 @@ export function PlaceList({ points, chosen, choose }: ListProps) {
   };
   return (
     <Card title="In this view" aside={`${decimal(points.length)}, by value`} bare>
-      {held === undefined ? null : <Opened point={held} />}
+      {held === undefined ? null : <Opened point={held} alerts={alerts?.get(held.id)} />}
       <ul class="places" onKeyDown={move}>
         {rows
           .filter(({ id }) => id !== chosen)
@@ -48,13 +51,13 @@ export function PlaceList({ points, chosen, choose }: ListProps) {
   );
 }
 
-function Opened({ point }: { point: Point }) {
-  const { current_value: value, loan_balance: loan, occupancy_rate: rate } = point;
-  const ltv = value === null || loan === null || value === 0 ? undefined : (loan / value) * 100;
+function Opened({ point, alerts }: { point: Point; alerts: AlertCount | undefined }) {
+  const { current_value: value, ltv, occupancy_rate: rate, dscr } = point;
   return (
     <div class="places">
       <div class="chosen" role="status">
         <strong>{point.name}</strong>
+        {alerts === undefined ? null : <Severity name={alerts.gravest} text={count(alerts.live, "alert")} />}
         <span class="second">
           {point.city}, {point.state}
           {point.latitude === null ? " · no coordinates" : ""}
@@ -62,8 +65,9 @@ function Opened({ point }: { point: Point }) {
         <Facts
           of={[
             ["Value", value === null ? unknown : shortMoney(value)],
-            ["LTV", ltv === undefined ? unknown : percent(ltv)],
+            ["LTV", ltv === null ? unknown : percent(ltv)],
             ["Occupancy", rate === null ? unknown : `${percent(rate)}${rate < 80 ? ", under 80%" : ""}`],
+            ["DSCR", dscr === null ? unknown : ratio(dscr)],
           ]}
         />
         <a href={`/app/properties/${point.id}`}>Open property</a>

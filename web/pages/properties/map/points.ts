@@ -6,8 +6,9 @@ export interface Point {
   city: string;
   state: string;
   current_value: number | null;
-  loan_balance: number | null;
+  ltv: number | null;
   occupancy_rate: number | null;
+  dscr: number | null;
   latitude: number | null;
   longitude: number | null;
 }

@@ -8,7 +8,7 @@ import { show } from "../../../lib/fields/show.ts";
 import { money } from "../../../lib/format/money.ts";
 import { percent, unknown } from "../../../lib/format/number.ts";
 import { numberOf } from "../../dashboard/portfolio.ts";
-import { ltvOf } from "../../properties/row.ts";
+import { useDerived } from "../derived.ts";
 import type { TabProps } from "../tabs.tsx";
 import { LoanInputs, useLoanInputs } from "./inputs.tsx";
 import { Limits } from "./limits.tsx";
@@ -26,7 +26,8 @@ export function Debt({ row, edit }: TabProps) {
   const asked = useLoanInputs();
   const answer = useAnswer("/analytics/refinance", {}, { ...asked, id: row.id });
   const [loan] = answer.data?.data ?? [];
-  const ltv = ltvOf(row);
+  const derived = useDerived(row.id);
+  const share = (value: number | null | undefined) => (typeof value === "number" ? percent(value) : unknown);
   const facts = named.map(
     (name) => [propertyField(name).label, show(propertyField(name), row[name])] as const,
   );
@@ -41,7 +42,7 @@ export function Debt({ row, edit }: TabProps) {
             </button>
           }
         >
-          <Facts of={[...facts, ["LTV", ltv === undefined ? unknown : percent(ltv)]]} />
+          <Facts of={[...facts, ["LTV", share(derived?.ltv)], ["Debt yield", share(derived?.debt_yield)]]} />
         </Card>
         <LoanInputs />
       </div>
@@ -75,7 +76,7 @@ export function Debt({ row, edit }: TabProps) {
             </div>
           </Card>
         ) : answer.problem === undefined ? (
-          <Skeleton lines={6} />
+          <Skeleton lines={6} of={answer} />
         ) : null}
       </div>
     </div>

@@ -55,7 +55,7 @@ export function Documents({ row }: TabProps) {
       <AnswerNote answer={answer} what="The documents could not load." />
       <Card title="Documents" bare>
         {rows === undefined ? (
-          <div class="body">{answer.problem === undefined ? <Skeleton /> : null}</div>
+          <div class="body">{answer.problem === undefined ? <Skeleton of={answer} /> : null}</div>
         ) : rows.length === 0 ? (
           <div class="empty">No documents yet.</div>
         ) : (

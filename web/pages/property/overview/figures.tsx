@@ -2,11 +2,12 @@ import { Metric } from "../../../components/metric.tsx";
 import { date } from "../../../lib/format/date.ts";
 import { shortMoney } from "../../../lib/format/money.ts";
 import { percent, rate, ratio, unknown } from "../../../lib/format/number.ts";
-import { ltvOf, type PropertyRow } from "../../properties/row.ts";
+import type { PropertyRow } from "../../properties/row.ts";
+import { useDerived } from "../derived.ts";
 
 /** The six figures of a property, each with where it comes from. */
 export function PropertyFigures({ row }: { row: PropertyRow }) {
-  const ltv = ltvOf(row);
+  const derived = useDerived(row.id);
   return (
     <section class="card metrics" aria-label="Figures">
       <Metric
@@ -23,8 +24,8 @@ export function PropertyFigures({ row }: { row: PropertyRow }) {
       />
       <Metric
         label="LTV"
-        value={shown(ltv, percent)}
-        note={ltv === undefined ? "needs value and loan" : "loan ÷ value"}
+        value={derived === undefined ? "…" : shown(derived.ltv, percent)}
+        note={derived?.ltv === null ? "needs value and loan" : "loan ÷ value"}
       />
       <Metric label="NOI, a year" value={shown(row.annual_noi, shortMoney)} note="as stated" />
       <Metric label="DSCR" value={shown(row.dscr, ratio)} note="as stated" />

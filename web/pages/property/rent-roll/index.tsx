@@ -28,7 +28,7 @@ export function RentRoll({ row }: TabProps) {
       </div>
       <AnswerNote answer={answer} what="The rent roll could not load." />
       {roll === undefined ? (
-        <Card>{answer.problem === undefined ? <Skeleton lines={8} /> : null}</Card>
+        <Card>{answer.problem === undefined ? <Skeleton lines={8} of={answer} /> : null}</Card>
       ) : roll.data.length === 0 ? null : (
         <>
           <RentRollTotals totals={roll.totals} />

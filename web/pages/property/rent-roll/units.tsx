@@ -36,7 +36,7 @@ export function Units({ property }: { property: string }) {
     >
       <AnswerNote answer={answer} what="The units could not load." />
       {rows === undefined ? (
-        <div class="body">{answer.problem === undefined ? <Skeleton /> : null}</div>
+        <div class="body">{answer.problem === undefined ? <Skeleton of={answer} /> : null}</div>
       ) : rows.length === 0 ? (
         <div class="empty">
           <strong>No units yet</strong>

@@ -10,7 +10,7 @@ export interface Debt {
   dscr: number;
 }
 
-const termMonths = 120;
+export const termMonths = 120;
 const amortizationMonths = 360;
 
 /** A ten-year mortgage that is paid off over thirty, taken when the property was bought, and again when that one ran out. */
@@ -24,8 +24,7 @@ export function mortgage(
   const original = roundTo(cost * random.between(0.52, 0.74) * 1.1 ** loans, 50_000);
   const rate = Math.round(usualRate(taken, random) * 1000) / 1000;
   const payment = monthlyPayment(original, rate / 1200, amortizationMonths);
-  const paid = age - loans * termMonths;
-  const balance = presentValue(payment, rate / 1200, amortizationMonths - paid);
+  const balance = balanceAfter(original, rate, age - loans * termMonths);
   return {
     original_loan_amount: original,
     loan_balance: Math.round(balance * 100) / 100,
@@ -33,6 +32,12 @@ export function mortgage(
     loan_maturity_date: addMonths(taken, termMonths),
     dscr: Math.round((noi / (payment * 12)) * 100) / 100,
   };
+}
+
+/** What is left of a loan after so many monthly payments. */
+export function balanceAfter(original: number, rate: number, paid: number): number {
+  const payment = monthlyPayment(original, rate / 1200, amortizationMonths);
+  return presentValue(payment, rate / 1200, amortizationMonths - paid);
 }
 
 /** What commercial mortgages cost about then: high around 2007, low in 2021, high again since. */

@@ -22,9 +22,9 @@ export interface PropertyKind {
 export const propertyKinds: readonly PropertyKind[] = [
   {
     type: "multifamily",
-    weight: 30,
+    weight: 24,
     endings: ["Apartments", "Residences", "Lofts", "Gardens", "Commons"],
-    sqft: [40_000, 360_000],
+    sqft: [12_000, 120_000],
     price: [150, 320],
     capRate: [4.6, 6.2],
     margin: [0.56, 0.68],
@@ -33,7 +33,7 @@ export const propertyKinds: readonly PropertyKind[] = [
   },
   {
     type: "office",
-    weight: 20,
+    weight: 22,
     endings: ["Tower", "Center", "Plaza", "Office Park", "Exchange"],
     sqft: [25_000, 600_000],
     price: [130, 420],
@@ -55,7 +55,7 @@ export const propertyKinds: readonly PropertyKind[] = [
   },
   {
     type: "retail",
-    weight: 16,
+    weight: 18,
     endings: ["Shopping Center", "Marketplace", "Crossing", "Shops"],
     sqft: [15_000, 320_000],
     price: [140, 340],
@@ -88,9 +88,9 @@ export const propertyKinds: readonly PropertyKind[] = [
   },
   {
     type: "mixed_use",
-    weight: 3,
+    weight: 5,
     endings: ["Square", "Station", "Quarter"],
-    sqft: [60_000, 420_000],
+    sqft: [30_000, 140_000],
     price: [190, 380],
     capRate: [5.2, 7.0],
     margin: [0.56, 0.68],

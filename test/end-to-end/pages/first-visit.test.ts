@@ -35,7 +35,7 @@ test("each list that is empty says what a first row needs", async () => {
 test("the sample portfolio fills the pages, and a link filters it", async () => {
   const { page, faults } = await pages.open("/app/");
   await page.getByRole("button", { name: "Look at a sample portfolio" }).click();
-  await page.getByText("48 made-up properties are stored.").waitFor();
+  await page.getByText("24 made-up properties are stored").waitFor();
   await page.getByRole("heading", { name: "Largest by value" }).waitFor();
   await settled(page);
   await page.getByRole("link", { name: "All", exact: true }).nth(2).click();

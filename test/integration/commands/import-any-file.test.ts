@@ -212,9 +212,13 @@ test("a workbook that is too large for one request is sent in pieces, with the s
   expect(found.errors).toMatchObject([{ line: 11_003, pointer: "/property_type" }]);
 });
 
-test("seed makes a portfolio of any size, the same each time", async () => {
-  const args = ["--size", "2500", "--as-of", "2026-06-30", "--json"];
+test("seed makes a portfolio with its leases and ledger, the same each time", async () => {
+  const args = ["--size", "6", "--leased", "4", "--as-of", "2026-06-30", "--json"];
   const first = await run("seed", ...args);
-  expect([first.code, JSON.parse(first.stdout)]).toMatchObject([0, { rows: 2500, stored: 2500, refused: 0 }]);
-  expect(JSON.parse((await run("seed", ...args)).stdout)).toMatchObject({ stored: 0, refused: 0 });
+  const report = JSON.parse(first.stdout);
+  expect([first.code, report]).toMatchObject([0, { refused: 0, collections: { properties: { stored: 6 } } }]);
+  for (const name of ["units", "tenants", "leases", "transactions", "figures"])
+    expect(report.collections[name].stored + report.collections[name].updated).toBeGreaterThan(0);
+  const again = JSON.parse((await run("seed", ...args)).stdout);
+  expect(again).toMatchObject({ stored: 0, updated: 0, refused: 0, rows: report.rows });
 });

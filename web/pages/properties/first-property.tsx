@@ -7,13 +7,14 @@ import { storeSample } from "./sample.ts";
 
 /** What an empty portfolio is met with: how to begin. */
 export function FirstProperty() {
-  const [working, setWorking] = useState(false);
+  /** The share that is done; undefined while nothing is filled. */
+  const [filled, setFilled] = useState<number>();
   const fill = async () => {
-    setWorking(true);
-    const stored = await storeSample();
-    setWorking(false);
+    setFilled(0);
+    const stored = await storeSample(setFilled);
+    setFilled(undefined);
     if (typeof stored === "number")
-      tell(`${stored} made-up properties are stored. Delete them when you are done.`);
+      tell(`${stored} made-up properties are stored, with their leases and two years of their books.`);
     else tellFailure(sentenceOf(stored));
   };
   return (
@@ -34,11 +35,14 @@ export function FirstProperty() {
             <Icon name="plus" />
             Add one property
           </a>
-          <button type="button" class="button" disabled={working} onClick={() => void fill()}>
-            {working ? "Filling …" : "Look at a sample portfolio"}
+          <button type="button" class="button" disabled={filled !== undefined} onClick={() => void fill()}>
+            {filled === undefined ? "Look at a sample portfolio" : `Filling … ${Math.floor(filled * 100)} %`}
           </button>
         </div>
-        <p class="soft small">CSV, XLSX or NDJSON. You see every row before it is stored.</p>
+        <p class="soft small">
+          CSV, XLSX or NDJSON. You see every row before it is stored. The sample has a ledger, which nobody
+          can delete: look at it on a database that you can start anew.
+        </p>
       </div>
     </Card>
   );

@@ -31,9 +31,10 @@ export async function grantApiRole(role: Role, options: MigrateOptions): Promise
 
 const rights = (name: string) => [
   `grant usage on schema public to ${name}`,
-  `grant select, insert, update, delete on all tables in schema public to ${name}`,
+  // With maintain an import has the planner look at what it stored.
+  `grant select, insert, update, delete, maintain on all tables in schema public to ${name}`,
   `grant usage on all sequences in schema public to ${name}`,
-  `alter default privileges in schema public grant select, insert, update, delete on tables to ${name}`,
+  `alter default privileges in schema public grant select, insert, update, delete, maintain on tables to ${name}`,
   `alter default privileges in schema public grant usage on sequences to ${name}`,
   `revoke insert, update, delete on public.${historyTable} from ${name}`,
 ];

@@ -3,11 +3,11 @@ import type { Command } from "@commander-js/extra-typings";
 import { isDate, today } from "../../lib/dates.ts";
 import type { ImportReport } from "../../lib/resource/import/report.ts";
 import { type SampleRequest, sampleRequests } from "../../lib/sample/requests.ts";
-import { evaluateRules } from "./alerts.ts";
 import { type ApiClient, apiClient, tokenOption, urlOption } from "../support/api-client.ts";
 import { CommandError, examples, run, wholeNumber } from "../support/command.ts";
 import { persistentFetch, refusal } from "../support/persistent-fetch.ts";
 import { progress } from "../support/progress.ts";
+import { evaluateRules } from "./alerts.ts";
 
 export const describe = (command: Command) =>
   command

@@ -6,8 +6,12 @@ import type { ReadImport } from "./read.ts";
 import { type Decision, decide } from "./recognition/decide.ts";
 import { recognizeRows } from "./recognition/recognize.ts";
 import { type ImportReport, listErrors, makeReport } from "./report.ts";
+import { refreshStatistics } from "./statistics.ts";
 import { keepKeys, lockImports } from "./store.ts";
 import { writeRows } from "./write.ts";
+
+/** Fewer rows do not change what plans are good. */
+const manyRows = 200;
 
 type Settings = Pick<ImportOptions, "onPresent" | "clearEmpty" | "onError">;
 
@@ -43,6 +47,7 @@ export async function storeImport(
     file.source,
     decisions.filter((one) => one.kind === "new" || one.kind === "update"),
   );
+  if (decisions.length >= manyRows) await refreshStatistics(tx, collection);
   return makeReport(file, decisions);
 }
 

@@ -46,6 +46,15 @@ test("the API's role reads, writes and deletes rows", async () => {
   expect((await api`delete from properties`).count).toBe(1);
 });
 
+test("it may have the planner look at a table", async () => {
+  const api = signIn("first");
+  await api`insert into tenants (kind, name) values ('company', 'Seen by the planner')`;
+  await api`analyze tenants`;
+  expect(await api`select 1 as one from pg_stats where tablename = 'tenants' and attname = 'name'`).toEqual([
+    { one: 1 },
+  ]);
+});
+
 test.each([
   ["a table", "create table mine (id int)"],
   ["a column", "alter table properties add column mine int"],

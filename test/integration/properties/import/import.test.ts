@@ -225,3 +225,15 @@ test("what is stored is the whole row, to the last digit", async () => {
     has_active_alerts: false,
   });
 });
+
+test("after a large import the planner knows what the table holds", async () => {
+  const rows = Array.from(
+    { length: 600 },
+    (_, index) => `Planned ${index},${index} Main St,Austin,TX,office,1,`,
+  );
+  await imported(`${header}\n${rows.join("\n")}\n`);
+  const known = await fetchVal<number>(
+    "select n_distinct::int from pg_stats where tablename = 'properties' and attname = 'city'",
+  );
+  expect(known).toBe(1);
+});

@@ -80,12 +80,15 @@ const addresses = [
   "/app/transactions/LINE",
   "/app/reports",
   "/app/reports?interval=quarter",
+  "/app/reports?report=rent-roll",
   "/app/properties/ID?tab=documents",
   "/app/properties/ID?tab=debt",
   "/app/properties/ID?tab=alerts",
   "/app/alerts",
   "/app/alerts?tab=rules",
   "/app/analytics",
+  "/app/analytics?tab=same-store",
+  "/app/analytics?tab=definitions",
   "/app/import",
   "/app/health",
   "/app/no-such-page",
@@ -95,10 +98,10 @@ const sizes = [
   { width: 390, height: 844 },
   { width: 640, height: 450 },
   { width: 1440, height: 900 },
-];
+] as const;
 
 test.each(addresses)(
-  "%s: nothing to complain of, nobody else is asked, nothing is too wide",
+  "%s: nothing to complain of, nobody else is asked, nothing is too wide, axe finds no fault",
   async (address) => {
     const { page, faults } = await pages.open(filled(address));
     expect(await page.title()).toContain("REIMS");
@@ -110,21 +113,17 @@ test.each(addresses)(
         .toBeLessThanOrEqual(0);
     }
     expect(faults).toEqual([]);
+    // From here on axe's own doings count as the page's. Dark differs from light in its colors alone.
+    for (const size of [sizes[0], sizes[2]]) {
+      await page.setViewportSize(size);
+      await page.emulateMedia({ colorScheme: "light" });
+      expect(await accessibilityFaults(page), `${size.width} px`).toEqual([]);
+      await page.emulateMedia({ colorScheme: "dark" });
+      expect(await accessibilityFaults(page, ["color-contrast"]), `${size.width} px, dark`).toEqual([]);
+    }
     await page.close();
   },
 );
-
-test.each(addresses)("%s: axe finds no fault, on a screen and a phone, light and dark", async (address) => {
-  const { page } = await pages.open(filled(address), { bypassCSP: true });
-  for (const size of sizes.slice(0, 1).concat(sizes.slice(-1))) {
-    await page.setViewportSize(size);
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await accessibilityFaults(page), `${size.width} px, ${colorScheme}`).toEqual([]);
-    }
-  }
-  await page.close();
-});
 
 test("the pages lead to one another by the keyboard alone", async () => {
   const { page, faults } = await pages.open("/app/");

@@ -46,12 +46,13 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('[aria-busy="true"], .skeleton').first().waitFor({ state: "detached" });
 }
 
-/** What axe finds wrong; the page must have been opened with `bypassCSP`. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
+/** What axe finds wrong by all its rules, or by those that are named. */
+export async function accessibilityFaults(page: Page, rules?: string[]): Promise<string[]> {
   // Half way through a change of colors the contrast is that of neither.
   await page.evaluate("Promise.allSettled(document.getAnimations().map(({ finished }) => finished))");
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<axe.AxeResults>("window.axe.run()");
+  if (!(await page.evaluate<boolean>("'axe' in window"))) await page.evaluate(axe.source);
+  const options = JSON.stringify(rules === undefined ? {} : { runOnly: rules });
+  const { violations } = await page.evaluate<axe.AxeResults>(`window.axe.run(${options})`);
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
 

@@ -57,6 +57,24 @@ export function useUrl<Data>(url: string | undefined): Shown<Data> {
   };
 }
 
+/** The data of several answers, in the order of their addresses; undefined where one is not there yet. */
+export function useUrls<Data>(urls: readonly string[]): (Data | undefined)[] {
+  useEffect(() => {
+    const answers = urls.map(answerOf);
+    for (const answer of answers) {
+      answer.watchers++;
+      void ask(answer);
+    }
+    return () => {
+      for (const answer of answers) {
+        answer.watchers--;
+        if (answer.watchers === 0) answer.running?.abort();
+      }
+    };
+  }, [urls.join(" ")]);
+  return urls.map((url) => answerOf(url).state.value.data as Data | undefined);
+}
+
 const nothing: Shown<never> = {
   data: undefined,
   etag: undefined,

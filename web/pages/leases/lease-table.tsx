@@ -4,17 +4,14 @@ import { Icon } from "../../components/icon.tsx";
 import { Card } from "../../components/layout/card.tsx";
 import type { ListPage } from "../../components/list/list-table.tsx";
 import { Table } from "../../components/table/table.tsx";
-import { addressOf } from "../../lib/api/paths.ts";
-import { useUrl } from "../../lib/api/use-answer.ts";
+import { useWhole } from "../../lib/api/use-whole.ts";
 import { leaseColumns } from "./config.tsx";
 import type { Lease } from "./lease.ts";
 import { LeaseNames, useLeaseNames } from "./names.tsx";
 
 /** The leases of a property or of a tenant. */
 export function LeaseTable({ query, title }: { query: Record<string, string>; title: string }) {
-  const answer = useUrl<ListPage<Lease>>(
-    addressOf("/leases", {}, { ...query, sort: "expiration_date", limit: "200", count: "exact" }),
-  );
+  const answer = useWhole<ListPage<Lease>>("/leases", { ...query, sort: "expiration_date" });
   const rows = answer.data?.data;
   const names = useLeaseNames(rows ?? []);
   return (

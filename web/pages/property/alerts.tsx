@@ -5,8 +5,7 @@ import type { ListPage } from "../../components/list/list-table.tsx";
 import { Severity } from "../../components/severity.tsx";
 import type { Column } from "../../components/table/column.ts";
 import { Table } from "../../components/table/table.tsx";
-import { addressOf } from "../../lib/api/paths.ts";
-import { useUrl } from "../../lib/api/use-answer.ts";
+import { useWhole } from "../../lib/api/use-whole.ts";
 import { words } from "../../lib/fields/field.ts";
 import { date } from "../../lib/format/date.ts";
 import { unknown } from "../../lib/format/number.ts";
@@ -29,9 +28,7 @@ const columns: readonly Column<Alert>[] = [
 
 /** What the rules found in this property, open and over. */
 export function PropertyAlerts({ row }: TabProps) {
-  const answer = useUrl<ListPage<Alert>>(
-    addressOf("/alerts", {}, { property_id: row.id, sort: "status,severity", limit: "200" }),
-  );
+  const answer = useWhole<ListPage<Alert>>("/alerts", { property_id: row.id });
   const rows = answer.data?.data.toSorted(
     (a, b) => Number(a.status === "resolved") - Number(b.status === "resolved") || byGraveness(a, b),
   );

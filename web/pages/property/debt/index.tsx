@@ -10,6 +10,7 @@ import { percent, unknown } from "../../../lib/format/number.ts";
 import { numberOf } from "../../dashboard/portfolio.ts";
 import { useDerived } from "../derived.ts";
 import type { TabProps } from "../tabs.tsx";
+import { GapTable } from "./gap-table.tsx";
 import { LoanInputs, useLoanInputs } from "./inputs.tsx";
 import { Limits } from "./limits.tsx";
 
@@ -65,6 +66,7 @@ export function Debt({ row, edit }: TabProps) {
               }}
               asked={asked}
             />
+            <GapTable id={row.id} asked={asked} />
           </>
         ) : answer.data !== undefined ? (
           <Card>

@@ -46,7 +46,7 @@ export function LoanInputs() {
           <LoanInput key={`${input.name} ${address.get(input.name) === undefined}`} input={input} />
         ))}
       </div>
-      <p class="soft small">The answer follows as you type. The address bar keeps the inputs.</p>
+      <p class="soft small below">The answer follows as you type. The address bar keeps the inputs.</p>
     </Card>
   );
 }

@@ -55,7 +55,7 @@ export function Limits({ balance, binding, limits, asked }: LimitsProps) {
         role="img"
         aria-label={finding}
       >
-        <text class="end strong" x={width} y="12">
+        <text class="strong end" x={Math.max(mark, 110)} y="12">
           balance {shortMoney(balance)}
         </text>
         {rows.map(({ name, label, how, pays }, at) => (

@@ -8,8 +8,7 @@ import { RowDialog } from "../../../components/record/row-dialog.tsx";
 import type { Column } from "../../../components/table/column.ts";
 import { Table } from "../../../components/table/table.tsx";
 import { refresh } from "../../../lib/api/answers.ts";
-import { addressOf } from "../../../lib/api/paths.ts";
-import { useUrl } from "../../../lib/api/use-answer.ts";
+import { useWhole } from "../../../lib/api/use-whole.ts";
 import { documentFields } from "../../../lib/fields/documents.ts";
 import { words } from "../../../lib/fields/field.ts";
 import { date } from "../../../lib/format/date.ts";
@@ -21,9 +20,7 @@ import { type Document, storeFile } from "./upload.ts";
 
 /** The documents of a property; files are dropped here, and each says where it stands. */
 export function Documents({ row }: TabProps) {
-  const answer = useUrl<ListPage<Document>>(
-    addressOf("/documents", {}, { property_id: row.id, limit: "200", count: "exact" }),
-  );
+  const answer = useWhole<ListPage<Document>>("/documents", { property_id: row.id });
   const [files, setFiles] = useState<FileUnderWay[]>([]);
   const [open, setOpen] = useState<Document>();
   const take = async (chosen: File[], document?: string) => {

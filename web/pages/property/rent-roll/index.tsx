@@ -4,17 +4,17 @@ import { AsOf } from "../../../components/form/as-of.tsx";
 import { Card } from "../../../components/layout/card.tsx";
 import { FileButton } from "../../../components/list/csv-link.tsx";
 import { useAddress } from "../../../lib/address.ts";
-import { useAnswer } from "../../../lib/api/use-answer.ts";
+import { useWhole } from "../../../lib/api/use-whole.ts";
 import type { TabProps } from "../tabs.tsx";
 import { RentRollTable } from "./table.tsx";
-import { RentRollTotals } from "./totals.tsx";
+import { type RentRollAnswer, RentRollNote, RentRollTotals } from "./totals.tsx";
 import { Units } from "./units.tsx";
 
 /** Who holds each unit on a day, past or future, and what it brings. */
 export function RentRoll({ row }: TabProps) {
   const address = useAddress();
   const day = address.get("as_of");
-  const answer = useAnswer("/properties/{id}/rent-roll", { id: row.id }, { as_of: day, limit: "200" });
+  const answer = useWhole<RentRollAnswer>(`/properties/${row.id}/rent-roll`, { as_of: day });
   const roll = answer.data;
   return (
     <>
@@ -35,10 +35,7 @@ export function RentRoll({ row }: TabProps) {
           <section class="card landscape">
             <RentRollTable roll={roll} />
           </section>
-          <p class="soft small">
-            Money is per month. Base rent is net of free rent. Recoveries are cam, tax, insurance and
-            utilities. Loss is market less base rent, not counted where vacant.
-          </p>
+          <RentRollNote />
         </>
       )}
       <Units property={row.id} />

@@ -2,10 +2,11 @@ import type { Column } from "../../../components/table/column.ts";
 import { Table } from "../../../components/table/table.tsx";
 import { words } from "../../../lib/fields/field.ts";
 import { date } from "../../../lib/format/date.ts";
-import { decimal, unknown } from "../../../lib/format/number.ts";
+import { count, decimal, unknown } from "../../../lib/format/number.ts";
 import type { RentRollAnswer } from "./totals.tsx";
 
-type Line = RentRollAnswer["data"][number];
+/** A unit on the day; with its property's name in the roll of a portfolio. */
+type Line = RentRollAnswer["data"][number] & { property_name?: string | undefined };
 
 const tones: Partial<Record<Line["status"], string>> = {
   vacant: "warn",
@@ -34,7 +35,8 @@ const number = (
   },
 });
 
-const columns: readonly Column<Line>[] = [
+/** What a rent roll says of each unit. */
+const rentRollColumns: readonly Column<Line>[] = [
   { name: "unit", label: "Unit", heads: true, cell: (row) => row.unit },
   number("sqft", "Sqft", (row) => row.sqft),
   {
@@ -93,18 +95,26 @@ function Next({ row }: { row: Line }) {
   ));
 }
 
-export function RentRollTable({ roll }: { roll: RentRollAnswer }) {
+interface TableProps {
+  roll: Pick<RentRollAnswer, "as_of" | "totals"> & { data: Line[] };
+  /** A column between the unit and the rest, such as the property of a portfolio's roll. */
+  beside?: Column<Line>;
+}
+
+export function RentRollTable({ roll, beside }: TableProps) {
   const { totals } = roll;
+  const [unit, ...others] = rentRollColumns as [Column<Line>, ...Column<Line>[]];
   return (
     <Table
       caption={`Rent roll as of ${date(roll.as_of)}`}
-      columns={columns}
+      columns={beside === undefined ? rentRollColumns : [unit, beside, ...others]}
       rows={roll.data}
       keyOf={(row) => `${row.unit_id} ${row.unit} ${row.lease_id} ${row.status}`}
       twoLine
       foot={
         <tr>
-          <th scope="row">{totals.units} units</th>
+          <th scope="row">{count(totals.units, "unit")}</th>
+          {beside === undefined ? null : <td />}
           <td class="number">{whole(totals.sqft)}</td>
           <td colSpan={4}>{totals.leased_units} leased</td>
           <td class="number">{whole(totals.base_rent_monthly)}</td>

@@ -42,3 +42,13 @@ export function RentRollTotals({ totals }: { totals: RentRollAnswer["totals"] })
     </section>
   );
 }
+
+/** What the columns mean, under the table and in print. */
+export function RentRollNote() {
+  return (
+    <p class="soft small">
+      Money is per month. Base rent is net of free rent. Recoveries are cam, tax, insurance and utilities.
+      Loss is market less base rent, not counted where vacant.
+    </p>
+  );
+}

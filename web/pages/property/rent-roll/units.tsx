@@ -6,9 +6,8 @@ import { Card } from "../../../components/layout/card.tsx";
 import type { ListPage } from "../../../components/list/list-table.tsx";
 import type { Column } from "../../../components/table/column.ts";
 import { Table } from "../../../components/table/table.tsx";
-import { addressOf } from "../../../lib/api/paths.ts";
 import type { components } from "../../../lib/api/schema.ts";
-import { useUrl } from "../../../lib/api/use-answer.ts";
+import { useWhole } from "../../../lib/api/use-whole.ts";
 import { words } from "../../../lib/fields/field.ts";
 import { date } from "../../../lib/format/date.ts";
 import { decimal, unknown } from "../../../lib/format/number.ts";
@@ -18,9 +17,7 @@ export type Unit = components["schemas"]["Unit"];
 
 /** The units of a property: added, changed and retired here. */
 export function Units({ property }: { property: string }) {
-  const answer = useUrl<ListPage<Unit>>(
-    addressOf("/units", {}, { property_id: property, sort: "number", limit: "200", count: "exact" }),
-  );
+  const answer = useWhole<ListPage<Unit>>("/units", { property_id: property, sort: "number" });
   const [open, setOpen] = useState<Unit | "new">();
   const rows = answer.data?.data;
   return (

@@ -1,4 +1,5 @@
-import { type MachineLogin, machineToken } from "../../lib/clients/machine-token.ts";
+import { machineToken } from "../../lib/clients/machine-token.ts";
+import type { MachineLogin } from "../../lib/config/canary.ts";
 
 /** Renewed so long before its end. */
 const marginSeconds = 300;

@@ -2,16 +2,8 @@ import {
   CognitoIdentityProviderClient,
   DescribeUserPoolClientCommand,
 } from "@aws-sdk/client-cognito-identity-provider";
+import type { MachineLogin } from "../config/canary.ts";
 import { call } from "./call.ts";
-
-/** A client of Cognito that signs in as a program. */
-export interface MachineLogin {
-  tokenUrl: string;
-  userPoolId: string;
-  clientId: string;
-  /** Scopes to ask for, divided by spaces. */
-  scope: string;
-}
 
 export interface MachineToken {
   value: string;

@@ -1,5 +1,13 @@
-import type { MachineLogin } from "../clients/machine-token.ts";
 import { type Env, reader } from "./readers/env.ts";
+
+/** A client of Cognito that signs in as a program. */
+export interface MachineLogin {
+  tokenUrl: string;
+  userPoolId: string;
+  clientId: string;
+  /** Scopes to ask for, divided by spaces. */
+  scope: string;
+}
 
 export interface CanaryConfig {
   apiUrl: string;

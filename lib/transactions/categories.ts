@@ -91,5 +91,3 @@ export const categories: readonly Category[] = [
 ];
 
 export const categoryCodes = categories.map(({ code }) => code);
-
-export const categoryOf = new Map(categories.map((category) => [category.code, category]));

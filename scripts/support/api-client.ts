@@ -1,5 +1,5 @@
 import { Option } from "@commander-js/extra-typings";
-import type { MachineLogin } from "../../lib/clients/machine-token.ts";
+import type { MachineLogin } from "../../lib/config/canary.ts";
 import { isLoopback } from "../../lib/config/readers/loopback.ts";
 import { dataDirectory, readState } from "../../stacks/local/data-directory/state.ts";
 import { type LocalIssuer, localIssuer } from "../../stacks/local/issuer.ts";

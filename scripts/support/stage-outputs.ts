@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { MachineLogin } from "../../lib/clients/machine-token.ts";
+import type { MachineLogin } from "../../lib/config/canary.ts";
 import { CommandError } from "./command.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");

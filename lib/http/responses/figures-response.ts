@@ -6,9 +6,6 @@ import { taggedResponse } from "./tagged-response.ts";
 /** A record of CSV; its keys are the columns. */
 export type CsvRecord = Record<string, unknown>;
 
-/** The media types of an answer made of figures. */
-export const figureTypes = ["application/json", "text/csv"];
-
 /** An answer made of figures: as JSON, or as CSV where the caller prefers it. `records` makes the rows of the CSV. */
 export function figuresResponse(
   request: Pick<ApiRequest, "method" | "headers" | "accepted">,

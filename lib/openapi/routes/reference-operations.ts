@@ -1,3 +1,4 @@
+import { info } from "../info.ts";
 import { type Descriptions, media } from "../types.ts";
 
 const tag = "Reference";
@@ -27,7 +28,7 @@ export const referenceOperations: Descriptions = {
             {
               document: [
                 "Its beginning",
-                { openapi: "3.1.0", info: { title: "REIMS", version: "1.0.0" }, paths: {} },
+                { openapi: "3.1.0", info: { title: "REIMS", version: info.version }, paths: {} },
               ],
             },
           ),

@@ -1,4 +1,4 @@
-import { addPoll, type Health, polls, resting } from "./state.ts";
+import { addPoll, type Health, resting } from "./state.ts";
 
 const every = 30_000;
 const whenHidden = 120_000;
@@ -81,6 +81,3 @@ async function pollOnce(channel: BroadcastChannel | undefined): Promise<void> {
     channel?.postMessage(poll);
   }
 }
-
-/** The last poll, if there was one. */
-export const lastPoll = () => polls.value.at(-1);

@@ -7,5 +7,5 @@ import path from "node:path";
  */
 export function readAsset(source: string, here: string): Buffer {
   const bundled = path.join(here, "assets", path.basename(source));
-  return readFileSync(existsSync(bundled) ? bundled : path.join(here, "../../..", source));
+  return readFileSync(existsSync(bundled) ? bundled : path.join(here, "../..", source));
 }

@@ -1,5 +1,5 @@
 import type { Context } from "aws-lambda";
-import { deployedDatabase } from "../lib/config/database/owner.ts";
+import { deployedDatabase } from "../lib/config/database-owner.ts";
 import { grantApiRole } from "../lib/migrations/api-role.ts";
 import { deploy } from "../lib/migrations/deploy.ts";
 import { describeError, log } from "../lib/observability/logger.ts";

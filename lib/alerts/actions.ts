@@ -1,8 +1,9 @@
 import type { Queries } from "../db/index.ts";
 import { sql } from "../db/index.ts";
 import { AppError } from "../errors.ts";
+import { notFoundError } from "../resource/not-found.ts";
 import { readRow } from "../resource/stored/create.ts";
-import { notFoundError, type Stored } from "../resource/stored/stored.ts";
+import type { Stored } from "../resource/stored/stored.ts";
 import { alerts } from "./definition.ts";
 
 export interface ActionInput {

@@ -1,6 +1,6 @@
 import { type Queries, type Sql, sql } from "../db/index.ts";
 import { AppError } from "../errors.ts";
-import { notFoundError } from "../resource/stored/stored.ts";
+import { notFoundError } from "../resource/not-found.ts";
 import { validationError } from "../resource/validation/validate.ts";
 import { documents, maxVersions, type versionStatuses } from "./definition.ts";
 import type { FileFacts } from "./file-facts.ts";

@@ -3,8 +3,9 @@ import { type Queries, type Sql, sql } from "../db/index.ts";
 import { AppError } from "../errors.ts";
 import { properties } from "../properties/definition.ts";
 import { unitCounts } from "../properties/unit-counts.ts";
+import { notFoundError } from "../resource/not-found.ts";
 import { rowVersion, sqlName } from "../resource/stored/json.ts";
-import { notFoundError, type Stored } from "../resource/stored/stored.ts";
+import type { Stored } from "../resource/stored/stored.ts";
 import { type Values, validationError } from "../resource/validation/validate.ts";
 import { figureColumns, figureNames } from "./columns.ts";
 

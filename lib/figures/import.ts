@@ -1,6 +1,7 @@
 import { type Queries, sql } from "../db/index.ts";
 import { properties } from "../properties/definition.ts";
 import { unitCounts } from "../properties/unit-counts.ts";
+import { castOf } from "../resource/columns/postgres-type.ts";
 import { type Candidate, isRefused, known, type RefusedRow } from "../resource/import/check.ts";
 import type { ImportOptions } from "../resource/import/options.ts";
 import type { ReadImport } from "../resource/import/read.ts";
@@ -8,7 +9,6 @@ import { importTimeoutMs as timeoutMs } from "../resource/import/recognition/mat
 import { recognizeRows } from "../resource/import/recognition/recognize.ts";
 import type { ImportReport } from "../resource/import/report.ts";
 import { storeImport } from "../resource/import/run.ts";
-import { castOf } from "../resource/list/values.ts";
 import { type Values, validatePatch } from "../resource/validation/validate.ts";
 import { figureColumns, figureNames } from "./columns.ts";
 

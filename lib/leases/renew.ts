@@ -1,6 +1,7 @@
 import { type Queries, sql } from "../db/index.ts";
+import { notFoundError } from "../resource/not-found.ts";
 import { createRow } from "../resource/stored/create.ts";
-import { notFoundError, type Stored } from "../resource/stored/stored.ts";
+import type { Stored } from "../resource/stored/stored.ts";
 import { type Values, validateInput, validationError } from "../resource/validation/validate.ts";
 import { leases } from "./definition.ts";
 

@@ -1,8 +1,9 @@
 import { today } from "../dates.ts";
 import { DatabaseError, type Queries, sql } from "../db/index.ts";
 import { AppError } from "../errors.ts";
+import { notFoundError } from "../resource/not-found.ts";
 import { readRow } from "../resource/stored/create.ts";
-import { notFoundError, type Stored } from "../resource/stored/stored.ts";
+import type { Stored } from "../resource/stored/stored.ts";
 import { validationError } from "../resource/validation/validate.ts";
 import { transactions } from "./definition.ts";
 

@@ -1,4 +1,5 @@
-import { type Dialect, detectDialect } from "../../lib/tabular/csv/dialect.ts";
+import { detectDialect } from "../../lib/tabular/csv/detect-dialect.ts";
+import type { Dialect } from "../../lib/tabular/csv/dialect.ts";
 import { csvRows, findHeadings } from "../../lib/tabular/csv/read.ts";
 import { csvReader } from "../../lib/tabular/csv/records.ts";
 import type { TableRow } from "../../lib/tabular/table.ts";

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { describeMigrations } from "../../lib/migrations/schema/describe.ts";
+import { describeMigrations } from "../../lib/migrations/describe.ts";
 import { startPostgres } from "../../stacks/local/servers/postgres.ts";
 
 const dir = path.join(import.meta.dirname, "../../migrations");

@@ -1,6 +1,5 @@
 import { stateNames } from "../lib/state-names.ts";
-import { height, width } from "../pages/properties/map/points.ts";
-import { states } from "../pages/properties/map/states.ts";
+import { height, states, width } from "./us-map.ts";
 
 interface StatesProps {
   /** By postal code. */

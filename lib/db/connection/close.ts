@@ -1,6 +1,5 @@
 import { endpointOf } from "../endpoint.ts";
-import type { DiscardReason } from "../pool/stats.ts";
-import type { Connection } from "./connection.ts";
+import type { Connection, DiscardReason } from "./connection.ts";
 import { openSocket } from "./socket.ts";
 
 const terminate = Buffer.from([88, 0, 0, 0, 4]);

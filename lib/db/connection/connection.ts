@@ -1,8 +1,21 @@
 import type { Socket } from "node:net";
 import type postgres from "postgres";
-import type { DiscardReason } from "../pool/stats.ts";
 import type { Settings } from "../settings.ts";
 import type { Backend } from "./driver.ts";
+
+/** Why a connection was not used again. */
+export type DiscardReason =
+  | "age"
+  | "closed"
+  | "expired"
+  | "half_open"
+  | "idle"
+  | "read_only"
+  | "session"
+  | "shutdown"
+  | "stale_plan";
+
+export type Rows = postgres.RowList<postgres.Row[]>;
 
 /** One connection to the server. Times are of the wall clock, which goes on while a Lambda is frozen. */
 export interface Connection {

@@ -4,13 +4,11 @@ import { withTimeout } from "../../timeout.ts";
 import { DatabaseError } from "../errors/errors.ts";
 import { type Failure, failure, isFailure, isStalePlan } from "../errors/failure.ts";
 import { abandon } from "./close.ts";
-import type { Connection } from "./connection.ts";
+import type { Connection, Rows } from "./connection.ts";
 import { wrongCopyError } from "./copy-statement.ts";
 import { changesSession } from "./session-effects.ts";
 import { arrayParameter } from "./types.ts";
 import { parseUserArrays } from "./user-arrays.ts";
-
-export type Rows = postgres.RowList<postgres.Row[]>;
 
 export interface Command {
   text: string;

@@ -1,5 +1,4 @@
-import type { Connection } from "./connection.ts";
-import type { Rows } from "./send.ts";
+import type { Connection, Rows } from "./connection.ts";
 import { parseArray } from "./types.ts";
 
 /** Types that are not built in, such as enums and their arrays, have OIDs from here on. */

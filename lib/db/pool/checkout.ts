@@ -3,31 +3,9 @@ import { withTimeout } from "../../timeout.ts";
 import { abandon } from "../connection/close.ts";
 import type { Connection } from "../connection/connection.ts";
 import { failure, isFailure, toDatabaseError } from "../errors/failure.ts";
-import { runIn } from "./checkout-context.ts";
+import { type Checkout, refuseToWaitForOneself, runIn, type TransactionState } from "./checkout-context.ts";
 import type { Pool } from "./pool.ts";
 import type { Wait } from "./wait-queue.ts";
-
-/** A connection that one caller has for itself, or the part of its use inside a transaction's savepoint. */
-export interface Checkout {
-  readonly pool: Pool;
-  readonly connection: Connection;
-  /** The checkout that a savepoint is part of. */
-  readonly parent: Checkout | undefined;
-  /** Undefined where no transaction was begun. */
-  readonly transaction: TransactionState | undefined;
-  /** False after its end. The connection may then belong to another caller. */
-  open: boolean;
-  /** The savepoint that runs in it. Other statements wait for its end, since its rollback would undo them. */
-  savepoint: { readonly inner: Checkout; readonly ended: Promise<void> } | undefined;
-}
-
-export interface TransactionState {
-  readonly isolation: Isolation;
-  /** How many savepoints were set in it; their names are numbered. */
-  savepoints: number;
-}
-
-export type Isolation = "read committed" | "repeatable read" | "serializable";
 
 /** Acquires a connection. Rejects with a database error. `checkIn` must follow. */
 export async function checkOut(
@@ -37,11 +15,17 @@ export async function checkOut(
 ): Promise<Checkout> {
   try {
     signal?.throwIfAborted();
-    const connection = await pool.acquire({ ...waitWithin(pool), signal });
+    const connection = await acquire(pool, { ...waitWithin(pool), signal });
     return { pool, connection, transaction, parent: undefined, open: true, savepoint: undefined };
   } catch (cause) {
     throw countedError(pool, cause, false);
   }
+}
+
+/** A connection of the pool. Rejects with a Failure, and for a caller that has the only connection already. */
+export function acquire(pool: Pool, wait: Wait): Promise<Connection> {
+  refuseToWaitForOneself(pool);
+  return pool.acquire(wait);
 }
 
 /** Gives the connection back, after an error with what the error says about it. */

@@ -1,12 +1,11 @@
 import { networkError } from "../../network-errors.ts";
 import { withTimeout } from "../../timeout.ts";
 import { destroy, retire } from "../connection/close.ts";
-import type { Connection } from "../connection/connection.ts";
+import type { Connection, DiscardReason } from "../connection/connection.ts";
 import { failure } from "../errors/failure.ts";
 import type { Settings } from "../settings.ts";
-import { refuseToWaitForOneself } from "./checkout-context.ts";
 import { createConnector } from "./connector.ts";
-import { type Counters, createCounters, type DatabaseStats, type DiscardReason } from "./stats.ts";
+import { type Counters, createCounters, type DatabaseStats } from "./stats.ts";
 import { validate } from "./validate.ts";
 import { createWaitQueue, type Wait } from "./wait-queue.ts";
 
@@ -108,7 +107,6 @@ export function createPool(settings: Settings): Pool {
       const found = await idleConnection(end);
       if (found !== undefined) return found;
       if (closing) throw failure("lost", networkError("CONNECTION_ENDED"), false);
-      if (live.size > 0) refuseToWaitForOneself(pool);
       const served = queue.join({ ...wait, ms: end - Date.now() }, (since) => {
         const cause = connector.failureSince(since);
         if (queue.size === 0) connector.stop();

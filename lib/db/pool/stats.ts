@@ -1,14 +1,4 @@
-/** Why a connection was not used again. */
-export type DiscardReason =
-  | "age"
-  | "closed"
-  | "expired"
-  | "half_open"
-  | "idle"
-  | "read_only"
-  | "session"
-  | "shutdown"
-  | "stale_plan";
+import type { DiscardReason } from "../connection/connection.ts";
 
 /** Upper bounds of the query-time histogram, in milliseconds. Slower queries are counted in one more bucket. */
 const bucketsMs = [1, 2, 5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000] as const;

@@ -1,8 +1,7 @@
 import { setImmediate as turn } from "node:timers/promises";
-import type { Connection } from "../connection/connection.ts";
+import type { Connection, DiscardReason } from "../connection/connection.ts";
 import { send } from "../connection/send.ts";
 import { isFailure } from "../errors/failure.ts";
-import type { DiscardReason } from "./stats.ts";
 
 /** A connection that was used so short a time ago is used again without a check. */
 const freshMs = 20;

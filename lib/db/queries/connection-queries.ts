@@ -1,7 +1,7 @@
 import { type Command, limited, type SendLimit, send } from "../connection/send.ts";
 import { DatabaseQueryError } from "../errors/errors.ts";
-import { type Checkout, countedError, remaining } from "../pool/checkout.ts";
-import { isOpen, savepointAhead } from "../pool/checkout-context.ts";
+import { countedError, remaining } from "../pool/checkout.ts";
+import { type Checkout, isOpen, savepointAhead } from "../pool/checkout-context.ts";
 import { copyIn } from "./copy.ts";
 import { type CallOptions, createQueries, type Queries } from "./queries.ts";
 import { changesNothing, finish } from "./run.ts";

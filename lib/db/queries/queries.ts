@@ -1,5 +1,6 @@
+import type { Rows } from "../connection/connection.ts";
 import { isCopyFromClient, isCopyWithClient, wrongCopyError } from "../connection/copy-statement.ts";
-import type { Command, Rows } from "../connection/send.ts";
+import type { Command } from "../connection/send.ts";
 import { DatabaseQueryError } from "../errors/errors.ts";
 import { type Sql, toStatement } from "../sql.ts";
 import type { Chunks } from "./copy.ts";

@@ -1,9 +1,16 @@
 import { timeLeft } from "../../deadline.ts";
 import { log } from "../../observability/logger.ts";
-import type { Connection } from "../connection/connection.ts";
-import { type Command, type Rows, send } from "../connection/send.ts";
+import type { Connection, Rows } from "../connection/connection.ts";
+import { type Command, send } from "../connection/send.ts";
 import { isFailure } from "../errors/failure.ts";
-import { countedError, notTheWriter, releaseAfter, remaining, waitWithin } from "../pool/checkout.ts";
+import {
+  acquire,
+  countedError,
+  notTheWriter,
+  releaseAfter,
+  remaining,
+  waitWithin,
+} from "../pool/checkout.ts";
 import type { Pool } from "../pool/pool.ts";
 import { countQuery } from "../pool/stats.ts";
 import type { CallOptions } from "./queries.ts";
@@ -22,7 +29,7 @@ export async function run(pool: Pool, command: Command, options: CallOptions): P
     for (let repeated = false; ; repeated = true) {
       let connection: Connection | undefined;
       try {
-        connection = await pool.acquire({ ...waitWithin(pool, end), patient, signal });
+        connection = await acquire(pool, { ...waitWithin(pool, end), patient, signal });
         const ms = remaining(timeoutMs ?? settings.commandTimeoutMs, end);
         const rows = await send(connection, command, { ms, signal });
         pool.release(connection);

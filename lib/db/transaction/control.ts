@@ -1,5 +1,7 @@
-import { type Rows, send } from "../connection/send.ts";
-import { type Checkout, remaining } from "../pool/checkout.ts";
+import type { Rows } from "../connection/connection.ts";
+import { send } from "../connection/send.ts";
+import { remaining } from "../pool/checkout.ts";
+import type { Checkout } from "../pool/checkout-context.ts";
 
 /** Runs a statement that begins, ends or marks a transaction; rejects with a Failure. */
 export async function control({ connection, pool }: Checkout, text: string): Promise<Rows> {

@@ -1,7 +1,7 @@
 import { DatabaseQueryError } from "../errors/errors.ts";
 import { isFailure } from "../errors/failure.ts";
-import { type Checkout, countedError } from "../pool/checkout.ts";
-import { currentCheckout, isInside, isOpen, runIn } from "../pool/checkout-context.ts";
+import { countedError } from "../pool/checkout.ts";
+import { type Checkout, currentCheckout, isInside, isOpen, runIn } from "../pool/checkout-context.ts";
 import { closedError, connectionQueries } from "../queries/connection-queries.ts";
 import { type Queries, toCommand } from "../queries/queries.ts";
 import type { Sql } from "../sql.ts";

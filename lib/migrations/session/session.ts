@@ -4,8 +4,8 @@ import { migrationsConfig } from "../../config/migrations.ts";
 import { ConfigError } from "../../config/readers/env.ts";
 import { timeLeft } from "../../deadline.ts";
 import { withTimeout } from "../../timeout.ts";
-import { sessionError } from "../steps/step-errors.ts";
 import { connect, type Report } from "./connect.ts";
+import { sessionError } from "./session-error.ts";
 
 const endMs = 1_000;
 

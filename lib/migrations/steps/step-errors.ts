@@ -44,20 +44,6 @@ export async function lockTimeoutError(
   );
 }
 
-/** The MigrationError for an error of the database, or of the way to it, outside any file. Other errors stay as they are. */
-export function sessionError(error: unknown): unknown {
-  const { message, code } = error as { message?: string; code?: string };
-  if (error instanceof pg.DatabaseError)
-    return new MigrationError("migration_failed", `The database refused: ${message}.`, {
-      cause: error,
-      details: { sqlstate: code },
-    });
-  if (error instanceof MigrationError || !(error instanceof Error)) return error;
-  const lost = /^(Connection terminated|Client (was closed|has encountered))/.test(error.message);
-  if (!lost && code !== "ECONNRESET") return error;
-  return new MigrationError("database_unavailable", `The connection was lost: ${message}.`, { cause: error });
-}
-
 function lineOf(script: string, error: unknown): number | undefined {
   const position = error instanceof pg.DatabaseError ? Number(error.position ?? 0) : 0;
   return position > 0 ? script.slice(0, position).split("\n").length : undefined;

@@ -1,6 +1,6 @@
 import { type Queries, sql } from "../../db/index.ts";
 import type { Collection } from "../definition.ts";
-import { notFoundError } from "../stored/stored.ts";
+import { notFoundError } from "../not-found.ts";
 
 /** One change of a row: what each changed column was before, and what it was after. */
 export interface ChangeRecord {

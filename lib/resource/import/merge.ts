@@ -1,6 +1,6 @@
 import { type Queries, sql } from "../../db/index.ts";
+import { castOf } from "../columns/postgres-type.ts";
 import type { Collection } from "../definition.ts";
-import { castOf } from "../list/values.ts";
 import { rethrow } from "../stored/constraints.ts";
 import { sqlName } from "../stored/json.ts";
 import { replaceLists } from "../stored/lists.ts";

@@ -1,7 +1,8 @@
 import { type Sql, sql } from "../../db/index.ts";
 import type { Column } from "../columns/column.ts";
+import { castOf } from "../columns/postgres-type.ts";
 import type { CursorValues } from "./cursor.ts";
-import { castOf, choicesOf } from "./values.ts";
+import { choicesOf } from "./values.ts";
 
 export interface SortKey {
   column: string;

@@ -3,6 +3,7 @@ import { type Sql, sql } from "../../db/index.ts";
 import { didYouMean } from "../../http/query.ts";
 import { isUuid } from "../../uuid.ts";
 import type { Column, ColumnKind } from "../columns/column.ts";
+import { castOf } from "../columns/postgres-type.ts";
 
 /** What is wrong with a text as a value; the caller puts the parameter's name to it. */
 export interface BadValue {
@@ -15,21 +16,6 @@ const bad = (code: string, message: string): BadValue => ({ code, message });
 const decimalForm = /^-?\d{1,15}(?:\.\d{1,10})?$/;
 const instantForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-]\d\d:\d\d)$/;
 const maxText = 300;
-
-/** The Postgres type of each kind. */
-const casts: Record<ColumnKind, string> = {
-  uuid: "uuid",
-  reference: "uuid",
-  text: "text",
-  choice: "text",
-  boolean: "boolean",
-  decimal: "numeric",
-  integer: "integer",
-  date: "date",
-  timestamp: "timestamptz",
-  object: "jsonb",
-  list: "jsonb",
-};
 
 const faults: Partial<Record<ColumnKind, (text: string) => BadValue | undefined>> = {
   uuid: uuidFault,
@@ -78,8 +64,6 @@ export function readValue(column: Pick<Column, "kind" | "choices">, text: string
     return bad("unknown_choice", `Must be one of ${choices.join(", ")}.${didYouMean(text, choices)}`);
   return valueFault(column.kind, text) ?? sql`${text}::text::${sql.raw(castOf(column.kind))}`;
 }
-
-export const castOf = (kind: ColumnKind): string => casts[kind];
 
 /** The values between commas; `\,` is a comma in a value and `\\` a backslash. */
 export function splitValues(text: string): string[] {

@@ -1,8 +1,9 @@
 import { DatabaseError, type Queries, sql } from "../../db/index.ts";
 import { AppError } from "../../errors.ts";
 import type { Collection } from "../definition.ts";
+import { notFoundError } from "../not-found.ts";
 import { rowVersion, versionETag } from "./json.ts";
-import { notFoundError, tableOf } from "./stored.ts";
+import { tableOf } from "./stored.ts";
 
 /**
  * Removes the row; `check` gets its ETag first, and may throw. The caller's subject is written into the row before it

@@ -1,7 +1,8 @@
 import { type Queries, sql } from "../../db/index.ts";
 import { toStatement } from "../../db/sql.ts";
 import { type Collection, perCollection } from "../definition.ts";
-import { notFoundError, type Stored, storedColumns, tableOf } from "./stored.ts";
+import { notFoundError } from "../not-found.ts";
+import { type Stored, storedColumns, tableOf } from "./stored.ts";
 
 /** The statement is long and asked often, so its text is made once. */
 const byId = perCollection((collection) => {

@@ -1,7 +1,7 @@
 import { type CallOptions, type Queries, sql } from "../../db/index.ts";
 import type { ListTable } from "../columns/column.ts";
+import { castOf } from "../columns/postgres-type.ts";
 import type { Collection } from "../definition.ts";
-import { castOf } from "../list/values.ts";
 import type { Values } from "../validation/validate.ts";
 import { sqlName } from "./json.ts";
 import { tableOf } from "./stored.ts";

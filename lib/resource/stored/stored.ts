@@ -1,5 +1,4 @@
 import { type Sql, sql } from "../../db/index.ts";
-import { AppError } from "../../errors.ts";
 import { type Collection, perCollection } from "../definition.ts";
 import { rowJson, rowVersion, sqlName, usualNames } from "./json.ts";
 
@@ -26,7 +25,3 @@ export const writtenNames = perCollection(({ columns, columnNames }) =>
 
 export const columnSql = ({ columns }: Collection, name: string): Sql =>
   sql.raw(sqlName(name, columns[name]));
-
-export function notFoundError({ one }: Pick<Collection, "one">, id: string): AppError {
-  return new AppError("not_found", `There is no ${one} ${id}.`);
-}

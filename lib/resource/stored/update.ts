@@ -1,13 +1,14 @@
 import { type Queries, sql } from "../../db/index.ts";
 import type { Collection, Row } from "../definition.ts";
 import { sweepChanges } from "../history/retention.ts";
+import { notFoundError } from "../not-found.ts";
 import { brokenRules, type Values, validationError } from "../validation/validate.ts";
 import { rethrow } from "./constraints.ts";
 import { readRow } from "./create.ts";
 import { versionETag } from "./json.ts";
 import { listsOf, replaceLists } from "./lists.ts";
 import { checkReferences } from "./references.ts";
-import { columnSql, notFoundError, type Stored, storedColumns, tableOf } from "./stored.ts";
+import { columnSql, type Stored, storedColumns, tableOf } from "./stored.ts";
 
 /**
  * Merges `patch` into the row (RFC 7396) and writes what differs, and nothing when nothing does. The row is locked from

@@ -1,5 +1,5 @@
+import { cents } from "../cents.ts";
 import { addDays, addMonths, earlier, monthsBetween } from "../days.ts";
-import { cents } from "../ledger/line.ts";
 import type { Random } from "../random.ts";
 import type { Stay } from "./stays.ts";
 

@@ -1,6 +1,6 @@
+import { cents } from "../cents.ts";
 import { addDays, addMonths } from "../days.ts";
 import { sampleId } from "../ids.ts";
-import { cents } from "../ledger/line.ts";
 import type { Random } from "../random.ts";
 import { commercialCharges, type RentTerms, residentialCharges, type SampleCharge } from "./charges.ts";
 import type { Stay } from "./stays.ts";

@@ -1,5 +1,5 @@
+import { cents } from "../cents.ts";
 import { addMonths, firstOfMonth } from "../days.ts";
-import { cents } from "../ledger/line.ts";
 import type { SampleProperty } from "../property.ts";
 import type { Random } from "../random.ts";
 import type { RentTerms } from "./charges.ts";

@@ -1,3 +1,4 @@
+import { cents } from "../cents.ts";
 import { sampleId } from "../ids.ts";
 import type { Random } from "../random.ts";
 
@@ -35,5 +36,3 @@ export function* line(
   const settled = settled_on !== undefined && settled_on <= asOf ? { settled_on } : {};
   yield { id: sampleId(random), property_id, ...content, amount, ...settled };
 }
-
-export const cents = (amount: number): number => Math.round(amount * 100) / 100;

@@ -1,6 +1,7 @@
 import { findHeaderRow, headerSearchRows, headingTexts } from "../header-row.ts";
 import { type Cell, isEmpty, type Table, type TableRow } from "../table.ts";
-import { type Delimiter, type Dialect, detectDialect } from "./dialect.ts";
+import { detectDialect } from "./detect-dialect.ts";
+import type { Delimiter, Dialect } from "./dialect.ts";
 import { isMarked } from "./marks.ts";
 import { type CsvReader, type CsvRecord, csvReader } from "./records.ts";
 

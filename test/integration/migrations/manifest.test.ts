@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fetchAll } from "../../../lib/db/index.ts";
-import { describeMigrations } from "../../../lib/migrations/schema/describe.ts";
+import { describeMigrations } from "../../../lib/migrations/describe.ts";
 import { schemaState } from "../../../lib/migrations/schema/state.ts";
 import manifest from "../../../migrations/manifest.json" with { type: "json" };
 import schema from "../../../migrations/schema.json" with { type: "json" };

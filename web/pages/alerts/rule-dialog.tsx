@@ -1,7 +1,7 @@
 import { RowDialog } from "../../components/record/row-dialog.tsx";
 import { ruleFields } from "../../lib/fields/alert-rules.ts";
 import { words } from "../../lib/fields/field.ts";
-import type { Rule } from "./rules.tsx";
+import type { Rule } from "./rule.ts";
 
 export function RuleDialog({ rule, close }: { rule: Rule | undefined; close(): void }) {
   return (

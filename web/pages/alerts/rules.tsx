@@ -4,25 +4,14 @@ import { AnswerNote } from "../../components/feedback/stale.tsx";
 import { Icon } from "../../components/icon.tsx";
 import { Card } from "../../components/layout/card.tsx";
 import type { ListPage } from "../../components/list/list-table.tsx";
-import { Severity, type SeverityName } from "../../components/severity.tsx";
+import { Severity } from "../../components/severity.tsx";
 import type { Column } from "../../components/table/column.ts";
 import { Table } from "../../components/table/table.tsx";
 import { useUrl } from "../../lib/api/use-answer.ts";
 import { words } from "../../lib/fields/field.ts";
 import { count, decimal, unknown } from "../../lib/format/number.ts";
+import type { Rule } from "./rule.ts";
 import { RuleDialog } from "./rule-dialog.tsx";
-
-export interface Rule {
-  id: string;
-  kind: string;
-  severity: SeverityName;
-  threshold: number | null;
-  within_days: number | null;
-  property_type: string | null;
-  property_id: string | null;
-  enabled: boolean;
-  source: string | null;
-}
 
 /** What alerts are opened by, each with where its number comes from. */
 export function Rules() {

@@ -10,7 +10,7 @@ import { words } from "../../lib/fields/field.ts";
 import { date } from "../../lib/format/date.ts";
 import { unknown } from "../../lib/format/number.ts";
 import { type Alert, byGraveness } from "../alerts/alert.ts";
-import type { TabProps } from "./tabs.tsx";
+import type { TabProps } from "./tab-props.ts";
 
 const columns: readonly Column<Alert>[] = [
   {

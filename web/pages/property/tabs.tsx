@@ -2,18 +2,13 @@ import type { ComponentType } from "preact";
 import { History } from "../../components/record/history.tsx";
 import { propertyFields } from "../../lib/fields/properties.ts";
 import { LeaseTable } from "../leases/lease-table.tsx";
-import type { PropertyRow } from "../properties/row.ts";
 import { PropertyAlerts } from "./alerts.tsx";
 import { Debt } from "./debt/index.tsx";
 import { Documents } from "./documents/index.tsx";
 import { Financials } from "./financials/index.tsx";
 import { Overview } from "./overview/index.tsx";
 import { RentRoll } from "./rent-roll/index.tsx";
-
-export interface TabProps {
-  row: PropertyRow;
-  edit(): void;
-}
+import type { TabProps } from "./tab-props.ts";
 
 interface PropertyTab {
   name: string;

@@ -1,6 +1,7 @@
 import { type Queries, type Sql, sql } from "../../../db/index.ts";
+import { castOf } from "../../columns/postgres-type.ts";
 import type { Collection } from "../../definition.ts";
-import { castOf, valueFault } from "../../list/values.ts";
+import { valueFault } from "../../list/values.ts";
 import { columnSql, storedColumns, tableOf } from "../../stored/stored.ts";
 import type { Values } from "../../validation/validate.ts";
 import type { Identity } from "./identity.ts";

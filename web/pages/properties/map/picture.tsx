@@ -1,9 +1,9 @@
 import { useMemo, useState } from "preact/hooks";
+import { borders, height, states, width } from "../../../charts/us-map.ts";
 import { Octagon } from "../../../components/icon.tsx";
 import { decimal } from "../../../lib/format/number.ts";
 import type { AlertCounts } from "../alert-counts.tsx";
-import { type Circle, circles, height, type Placed, width } from "./points.ts";
-import { borders, states } from "./states.ts";
+import { type Circle, circles, type Placed } from "./points.ts";
 
 interface PictureProps {
   all: readonly Placed[];

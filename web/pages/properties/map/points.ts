@@ -1,4 +1,5 @@
 import { geoAlbersUsa } from "d3-geo";
+import { height, width } from "../../../charts/us-map.ts";
 
 export interface Point {
   id: string;
@@ -27,8 +28,6 @@ export interface Circle {
   value: number;
 }
 
-export const width = 975;
-export const height = 610;
 const nearest = 24;
 const mostCircles = 400;
 

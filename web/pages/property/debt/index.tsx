@@ -9,7 +9,7 @@ import { money } from "../../../lib/format/money.ts";
 import { percent, unknown } from "../../../lib/format/number.ts";
 import { numberOf } from "../../dashboard/portfolio.ts";
 import { useDerived } from "../derived.ts";
-import type { TabProps } from "../tabs.tsx";
+import type { TabProps } from "../tab-props.ts";
 import { GapTable } from "./gap-table.tsx";
 import { LoanInputs, useLoanInputs } from "./inputs.tsx";
 import { Limits } from "./limits.tsx";

@@ -13,7 +13,7 @@ import { documentFields } from "../../../lib/fields/documents.ts";
 import { words } from "../../../lib/fields/field.ts";
 import { date } from "../../../lib/format/date.ts";
 import { unknown } from "../../../lib/format/number.ts";
-import type { TabProps } from "../tabs.tsx";
+import type { TabProps } from "../tab-props.ts";
 import { DocumentActions } from "./actions.tsx";
 import { FilesUnderWay, type FileUnderWay } from "./files.tsx";
 import { type Document, storeFile } from "./upload.ts";

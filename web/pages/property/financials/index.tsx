@@ -1,5 +1,5 @@
 import { StatementView } from "../../../components/statement/statement-view.tsx";
-import type { TabProps } from "../tabs.tsx";
+import type { TabProps } from "../tab-props.ts";
 
 export function Financials({ row }: TabProps) {
   return (

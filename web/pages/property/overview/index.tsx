@@ -5,7 +5,7 @@ import { cents } from "../../../lib/format/money.ts";
 import { decimal, unknown } from "../../../lib/format/number.ts";
 import { Occupancy } from "../../dashboard/occupancy.tsx";
 import type { PropertyRow } from "../../properties/row.ts";
-import type { TabProps } from "../tabs.tsx";
+import type { TabProps } from "../tab-props.ts";
 import { PropertyFigures } from "./figures.tsx";
 import { Stated } from "./stated.tsx";
 

@@ -5,7 +5,7 @@ import { Card } from "../../../components/layout/card.tsx";
 import { FileButton } from "../../../components/list/csv-link.tsx";
 import { useAddress } from "../../../lib/address.ts";
 import { useWhole } from "../../../lib/api/use-whole.ts";
-import type { TabProps } from "../tabs.tsx";
+import type { TabProps } from "../tab-props.ts";
 import { RentRollTable } from "./table.tsx";
 import { type RentRollAnswer, RentRollNote, RentRollTotals } from "./totals.tsx";
 import { Units } from "./units.tsx";

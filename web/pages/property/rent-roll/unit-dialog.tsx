@@ -1,6 +1,6 @@
 import { RowDialog } from "../../../components/record/row-dialog.tsx";
 import { unitFields } from "../../../lib/fields/units.ts";
-import type { Unit } from "./units.tsx";
+import type { Unit } from "./unit.ts";
 
 interface UnitDialogProps {
   property: string;

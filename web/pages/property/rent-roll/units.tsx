@@ -6,14 +6,12 @@ import { Card } from "../../../components/layout/card.tsx";
 import type { ListPage } from "../../../components/list/list-table.tsx";
 import type { Column } from "../../../components/table/column.ts";
 import { Table } from "../../../components/table/table.tsx";
-import type { components } from "../../../lib/api/schema.ts";
 import { useWhole } from "../../../lib/api/use-whole.ts";
 import { words } from "../../../lib/fields/field.ts";
 import { date } from "../../../lib/format/date.ts";
 import { decimal, unknown } from "../../../lib/format/number.ts";
+import type { Unit } from "./unit.ts";
 import { UnitDialog } from "./unit-dialog.tsx";
-
-export type Unit = components["schemas"]["Unit"];
 
 /** The units of a property: added, changed and retired here. */
 export function Units({ property }: { property: string }) {

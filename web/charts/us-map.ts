@@ -11,7 +11,11 @@ export interface State {
   path: string;
 }
 
-/** The states as paths of a map 975 by 610. */
+/** The size that the atlas is drawn for. */
+export const width = 975;
+export const height = 610;
+
+/** The states as paths. */
 export const states: readonly State[] = feature(topology, topology.objects.states).features.map((one) => ({
   name: one.properties.name,
   path: draw(one) ?? "",

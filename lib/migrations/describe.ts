@@ -1,8 +1,8 @@
-import { readMigrations } from "../files/files.ts";
-import type { Step } from "../files/manifest.ts";
-import { migrate } from "../migrate.ts";
-import { settingsFrom, withSession } from "../session/session.ts";
-import { listObjectsSql, type SchemaObject } from "./catalog.ts";
+import { readMigrations } from "./files/files.ts";
+import type { Step } from "./files/manifest.ts";
+import { migrate } from "./migrate.ts";
+import { listObjectsSql, type SchemaObject } from "./schema/catalog.ts";
+import { settingsFrom, withSession } from "./session/session.ts";
 
 /** Applies the files one by one to an empty database. Returns the content of the manifest and the schema at the end. */
 export async function describeMigrations(url: string): Promise<{ steps: Step[]; schema: SchemaObject[] }> {

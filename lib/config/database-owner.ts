@@ -1,6 +1,6 @@
-import { databaseConfig } from "../database.ts";
-import type { Env } from "../readers/env.ts";
-import { link } from "../readers/links.ts";
+import { databaseConfig } from "./database.ts";
+import type { Env } from "./readers/env.ts";
+import { link } from "./readers/links.ts";
 
 export interface DeployedDatabase {
   /** The schema's owner on the server itself, in libpq's form. */

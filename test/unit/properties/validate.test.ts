@@ -14,7 +14,10 @@ const faultsOf = (input: object) => {
 };
 
 test("a whole property passes unchanged, and so does a patch of it", () => {
-  expect(validateInput(properties, complete)).toEqual({ ok: true, value: complete });
+  const left = Object.keys(properties.columns).filter((name) => !(name in complete));
+  const checked = validateInput(properties, complete) as { ok: true; value: Record<string, unknown> };
+  expect(checked).toMatchObject({ ok: true, value: complete });
+  for (const name of left) expect(checked.value[name] ?? null, name).toBeNull();
   expect(validatePatch(properties, complete)).toEqual({ ok: true, value: complete });
 });
 

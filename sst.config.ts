@@ -17,14 +17,14 @@ export default $config({
     const users = await import("./stacks/aws/api/user-pool.ts");
     const { bucket } = await import("./stacks/aws/data/storage.ts");
     const { databaseOutputs } = await import("./stacks/aws/data/outputs.ts");
-    const { pagesUrl } = await import("./stacks/aws/pages/index.ts");
+    const { docsUrl, pagesUrl } = await import("./stacks/aws/pages/index.ts");
     await import("./stacks/aws/schedules/index.ts");
     await import("./stacks/aws/monitoring/index.ts");
     return {
       stage: $app.stage,
       pages: pagesUrl,
       api: api.url,
-      docs: $interpolate`${api.url}/docs`,
+      docs: docsUrl,
       login: users.loginUrl,
       token: users.tokenUrl,
       userPool: users.poolId,

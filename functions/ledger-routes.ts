@@ -35,7 +35,7 @@ export const ledgerRoutes: Route<"database">[] = [
     path: "/properties/{id}/ledger",
     handler: "functions/properties/ledger.handler",
     summary: "List what a property took in and paid, with a running balance",
-    secrets: ["CursorSecret"],
+    links: ["CursorSecret"],
   },
   {
     ...reads,

@@ -39,6 +39,7 @@ export const routes: Route<ServiceName>[] = [
     assets: ["functions/docs/assets/page.html"],
     summary: "The API reference as a page",
     uses: [],
+    links: ["SignIn"],
     produces: ["text/html"],
     memory: 256,
     timeout: 10,

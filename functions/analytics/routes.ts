@@ -60,7 +60,7 @@ export const analyticsRoutes: Route<"database">[] = [
     handler: "functions/analytics/refinance.handler",
     summary: "Get what each loan could be replaced by",
     produces: rowTypes,
-    secrets: ["CursorSecret"],
+    links: ["CursorSecret"],
   },
   {
     ...figures,
@@ -68,7 +68,7 @@ export const analyticsRoutes: Route<"database">[] = [
     handler: "functions/reports/rent-roll.handler",
     summary: "Get the rent roll of the portfolio",
     produces: rowTypes,
-    secrets: ["CursorSecret"],
+    links: ["CursorSecret"],
   },
   {
     ...figures,

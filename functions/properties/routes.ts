@@ -12,7 +12,7 @@ export const propertyRoutes: Route<"database">[] = [
     path: "/properties/{id}/rent-roll",
     handler: "functions/properties/rent-roll.handler",
     summary: "Get the rent roll of a property on a day",
-    secrets: ["CursorSecret"],
+    links: ["CursorSecret"],
     produces: [json, "text/csv", "application/x-ndjson"],
   },
   {
@@ -20,7 +20,7 @@ export const propertyRoutes: Route<"database">[] = [
     path: "/properties/{id}/figures",
     handler: "functions/properties/figures.handler",
     summary: "List what a property stated on past days",
-    secrets: ["CursorSecret"],
+    links: ["CursorSecret"],
   },
   {
     ...replaces,

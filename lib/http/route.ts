@@ -1,3 +1,5 @@
+export type LinkName = "CursorSecret" | "SignIn";
+
 export type Scope = "properties:read" | "properties:write";
 
 /** One row of the route table: data that the AWS stack, the local gateway and the OpenAPI document all loop over. */
@@ -13,8 +15,8 @@ export interface Route<Service extends string = string> {
   summary: string;
   /** The services that the function talks to; it gets the settings and the permissions of these and of nothing else. */
   uses: readonly Service[];
-  /** Secrets that it reads besides. */
-  secrets?: "CursorSecret"[];
+  /** What it is told besides: the key of cursors, where people sign in. */
+  links?: LinkName[];
   /** Media types of the request body that are read; anything else is 415. */
   consumes?: string[];
   /** A request without a body is taken too. */

@@ -28,7 +28,7 @@ const verbRoutes: Record<Verb, VerbRoute> = {
     ...reads,
     path: "",
     summary: (_one, _aOne, many) => `List ${many}`,
-    secrets: ["CursorSecret"],
+    links: ["CursorSecret"],
     produces: [json, "text/csv", "application/x-ndjson"],
   },
   import: {
@@ -53,7 +53,7 @@ const verbRoutes: Record<Verb, VerbRoute> = {
     ...reads,
     path: "/{id}/history",
     summary: (_, aOne) => `List the changes of ${aOne}`,
-    secrets: ["CursorSecret"],
+    links: ["CursorSecret"],
   },
 };
 

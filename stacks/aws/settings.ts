@@ -16,6 +16,8 @@ export interface StageSettings {
   /** Deletion protection, a final snapshot, and buckets that are not emptied. */
   protect: boolean;
   logRetentionDays: 7 | 30 | 90;
+  /** Days after which the history of rows is removed, little by little; without it all of it is kept. */
+  historyRetentionDays?: number;
   throttle: Throttle;
   /** X-Ray traces of the functions, the first of each second and 5 % of the rest. */
   tracing: boolean;

@@ -1,7 +1,7 @@
 /// <reference path="../../../.sst/platform/config.d.ts" />
 import { routes } from "../../../functions/routes.ts";
 import type { Scope } from "../../../lib/http/route.ts";
-import { pagesUrl } from "../pages/router.ts";
+import { docsUrl, pagesUrl } from "../pages/router.ts";
 import { pauses, settings } from "../stage.ts";
 import { pool } from "./user-pool.ts";
 
@@ -46,9 +46,9 @@ export const machine = machineClient("Machine");
 export const canaryClient =
   settings.canary === undefined || pauses ? undefined : machineClient("CanaryClient");
 
-/** The pages in a browser: authorization code with PKCE and no secret (RFC 9700, 2.1.1). */
+/** The pages and the reference in a browser: authorization code with PKCE and no secret (RFC 9700, 2.1.1). */
 export const web = pool.addClient("Web", {
-  callbackUrls: [pagesUrl, ...settings.callbackUrls],
+  callbackUrls: [pagesUrl, $interpolate`${docsUrl}/oauth2-redirect.html`, ...settings.callbackUrls],
   transform: {
     client: (args, options) => {
       args.generateSecret = false;

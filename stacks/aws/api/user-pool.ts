@@ -25,3 +25,4 @@ export const poolArn = pool.arn;
 export const issuer = $interpolate`https://cognito-idp.${region}.amazonaws.com/${pool.id}`;
 export const loginUrl = $interpolate`https://${domain.domain}.auth.${region}.amazoncognito.com`;
 export const tokenUrl = $interpolate`${loginUrl}/oauth2/token`;
+export const authorizationUrl = $interpolate`${loginUrl}/oauth2/authorize`;

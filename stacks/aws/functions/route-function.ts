@@ -6,14 +6,13 @@ import { database, verifyDatabase } from "../data/database.ts";
 import { migration } from "../data/migrations.ts";
 import { bucket } from "../data/storage.ts";
 import { functionsGroup } from "../network/security-groups.ts";
-import { RandomPassword } from "../random.ts";
 import { onLaptop, settings } from "../stage.ts";
 import { type LambdaOptions, lambda } from "./lambda.ts";
+import { linkables } from "./linkables.ts";
 import { objectStatements } from "./object-permissions.ts";
 
-const cursorSecret = new sst.Linkable("CursorSecret", {
-  properties: { value: new RandomPassword("CursorKey", { length: 43, special: false }).result },
-});
+const { historyRetentionDays: days } = settings;
+const history: Record<string, string> = days === undefined ? {} : { HISTORY_RETENTION_DAYS: String(days) };
 
 /** The function behind a route: settings and permissions of what the route uses, and of nothing else. */
 export function routeFunction(route: Route): sst.aws.Function {
@@ -40,7 +39,7 @@ export function functionName(route: Pick<Route, "handler">): string {
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
 }
 
-function needs({ handler, uses, secrets = [] }: Route): Partial<LambdaOptions> {
+function needs({ handler, uses, links = [] }: Route): Partial<LambdaOptions> {
   const inVpc =
     uses.includes("database") ||
     (uses.includes("redis") && cache !== undefined) ||
@@ -49,10 +48,10 @@ function needs({ handler, uses, secrets = [] }: Route): Partial<LambdaOptions> {
     link: [
       ...(uses.includes("database") ? [database] : []),
       ...(uses.includes("redis") && cache !== undefined ? [cache.link] : []),
-      ...(secrets.includes("CursorSecret") ? [cursorSecret] : []),
+      ...links.map((name) => linkables[name]),
     ],
     environment: {
-      ...(uses.includes("database") ? verifyDatabase(false) : {}),
+      ...(uses.includes("database") ? { ...verifyDatabase(false), ...history } : {}),
       ...(uses.includes("minio") ? { MINIO_BUCKET: bucket.name } : {}),
       ...(uses.includes("ollama") && settings.ollama !== undefined
         ? { OLLAMA_HOST: settings.ollama.host, OLLAMA_PORT: String(settings.ollama.port) }

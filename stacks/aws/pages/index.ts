@@ -21,4 +21,4 @@ new aws.s3.BucketCorsConfiguration("DocumentsCors", {
   ],
 });
 
-export { pagesUrl } from "./router.ts";
+export { docsUrl, pagesUrl } from "./router.ts";

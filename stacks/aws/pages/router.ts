@@ -56,3 +56,6 @@ export const router = new sst.aws.Router("Router", {
 
 /** Where people open REIMS, and where the login leads back to. */
 export const pagesUrl = $interpolate`${router.url}/app/`;
+
+/** The API's reference on the same origin, where a person can sign in. */
+export const docsUrl = $interpolate`${router.url}/docs`;

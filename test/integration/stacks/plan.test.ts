@@ -80,6 +80,7 @@ test("a login leads back to no laptop in production", () => {
   const clients = ofType(plan("production"), "aws:cognito/userPoolClient:UserPoolClient");
   expect(clients.flatMap(({ inputs }) => inputs.callbackUrls ?? [])).toEqual([
     plan("production").outputs.pages,
+    `${plan("production").outputs.docs}/oauth2-redirect.html`,
   ]);
   expect(clients.map(({ name }) => name)).toEqual(["CanaryClientClient", "MachineClient", "WebClient"]);
 });

@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { signIn } from "../../../lib/config/sign-in.ts";
 import manifest from "../../../package.json" with { type: "json" };
 import { evaluateInChild } from "../../../stacks/plan/in-child.ts";
 import { estimateCost } from "../../../stacks/plan/report/cost/estimate.ts";
@@ -24,6 +25,26 @@ test("under sst dev the functions stay out of the VPC and no Aurora is made: the
   expect(functions.length).toBeGreaterThan(10);
   expect(functions.filter(({ inputs }) => inputs.vpcConfig !== undefined)).toEqual([]);
   expect(functions.filter(({ inputs }) => Number(inputs.timeout) < 30)).toEqual([]);
+  const page = plan.workers.find(({ functionId }) => functionId === "DocsPage")?.links;
+  expect(Object.keys(page ?? {})).toContain("SignIn");
+  expect(signIn({ SST_RESOURCE_SignIn: JSON.stringify(page?.SignIn) })).toEqual({
+    authorizationUrl: `${plan.outputs.login}/oauth2/authorize`,
+    tokenUrl: plan.outputs.token,
+    clientId: "WebClient-id",
+    scopes: ["openid", ...String(plan.outputs.scope).split(" ")],
+  });
+});
+
+test("history is kept for as long as the stage says, by every function that writes it", async () => {
+  const plan = await evaluateInChild({ stage: "dev", edits: [settings("dev", "historyRetentionDays: 365")] });
+  const kept = ofType(plan, "aws:lambda/function:Function").filter(
+    ({ inputs }) =>
+      (inputs.environment as { variables?: Record<string, string> } | undefined)?.variables
+        ?.HISTORY_RETENTION_DAYS === "365",
+  );
+  expect(kept.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(["PropertiesUpdateFunction", "LeasesUpdateFunction", "PropertiesImportFunction"]),
+  );
 });
 
 test.each(["dev", "staging", "production"])(

@@ -58,7 +58,7 @@ export const needsWithCache: Record<string, Needs> = {
   TransactionsCategories: {},
   ImportMapsList: database,
   DocsOpenapi: {},
-  DocsPage: {},
+  DocsPage: { links: ["SignIn"] },
   DocsFile: {},
   Fallback: {},
   Migrate: { links: ["Database", "DatabaseOwner"], group: "MigrationsSecurityGroup-id" },

@@ -93,7 +93,7 @@ export const pagesStayFresh: Rule = (plan) => {
   ];
 };
 
-/** The client of the pages returns to them, and their build knows where to sign in. */
+/** The client of the pages returns to them and to the reference, and their build knows where to sign in. */
 export const loginLeadsBack: Rule = (plan) => {
   const client = named(plan, "aws:cognito/userPoolClient:UserPoolClient", "WebClient")?.inputs;
   const { environment } = (named(plan, "command:local:Command", "SiteBuilder")?.inputs ?? {}) as {
@@ -107,7 +107,9 @@ export const loginLeadsBack: Rule = (plan) => {
   };
   const back = (client?.callbackUrls ?? []) as string[];
   return [
-    ...(back.includes(String(plan.outputs.pages)) ? [] : [`the login leads back to ${back}`]),
+    ...[String(plan.outputs.pages), `${plan.outputs.docs}/oauth2-redirect.html`]
+      .filter((address) => !back.includes(address))
+      .map((address) => `the login does not lead back to ${address}`),
     ...(client?.generateSecret === false ? [] : ["the pages' client has a secret"]),
     ...Object.entries(wanted)
       .filter(([name, value]) => environment?.[name] !== value)

@@ -62,10 +62,20 @@ function add(result: Evaluation, merged: readonly Merged[]): void {
 const rank = (severity: string) =>
   sql.raw(`array_position(array['info', 'warning', 'critical'], ${severity}::text)`);
 
+/** For each subject of a kind the gravest rule that holds on a day, as common table expressions that end in `candidates`. */
+export function candidatesOn(day: Sql, condition: Condition): Sql {
+  return sql`${scopeOn(day)}, ${positionsOn(day)},
+    on_day as (select ${day} as day),
+    rules as (select * from alert_rules where enabled and kind = ${condition.kind}),
+    candidates as materialized (
+      select distinct on (c.subject_id) c.* from (${sql.raw(condition.held)}) c
+      order by c.subject_id, ${rank("c.severity")} desc, c.rule_id
+    )`;
+}
+
 /**
- * One statement for a kind. `candidates` has, for each subject, the gravest rule that holds. What was waived is left out while
- * its condition is present; once it is gone, the waiver ends. An alert that is seen again is written when something about it
- * changed, or once a day.
+ * One statement for a kind. What was waived is left out while its condition is present; once it is gone, the waiver ends. An
+ * alert that is seen again is written when something about it changed, or once a day.
  */
 function evaluate(
   tx: Pick<Transaction, "fetchAll">,
@@ -73,13 +83,7 @@ function evaluate(
   dayText: string,
 ): Promise<Merged[]> {
   const day = sql`${dayText}::text::date`;
-  const statement: Sql = sql`with ${scopeOn(day)}, ${positionsOn(day)},
-    on_day as (select ${day} as day),
-    rules as (select * from alert_rules where enabled and kind = ${condition.kind}),
-    candidates as materialized (
-      select distinct on (c.subject_id) c.* from (${sql.raw(condition.held)}) c
-      order by c.subject_id, ${rank("c.severity")} desc, c.rule_id
-    ),
+  const statement: Sql = sql`with ${candidatesOn(day, condition)},
     ended as (
       update alerts w set waived_while_present = false
       where w.waived_while_present and w.kind = ${condition.kind}

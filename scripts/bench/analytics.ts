@@ -1,7 +1,6 @@
 import postgres from "postgres";
-import { closeDb } from "../../lib/db/index.ts";
-import { migrate } from "../../lib/migrations/migrate.ts";
 import { fillPortfolio } from "./analytics/fill.ts";
+import { openPortfolio } from "./analytics/open.ts";
 import { asking } from "./analytics/questions.ts";
 import { withPostgres } from "./support/database.ts";
 import { type Figure, inTurn, median, milliseconds } from "./support/measure.ts";
@@ -18,8 +17,7 @@ export async function bench(): Promise<Figure[]> {
       const figures: Figure[] = [];
       const before = new Map<string, number>();
       for (const properties of [small, large]) {
-        const url = new URL(`/portfolio_${properties}`, server.url()).href;
-        const sql = await open(server.url(), url, properties);
+        const sql = await openPortfolio(server.url(), properties, fillPortfolio);
         for (const { name, ask, bare } of await asking(sql)) {
           if (properties === small) {
             await ask();
@@ -51,18 +49,6 @@ async function typical(ask: () => Promise<unknown>): Promise<number> {
   const times: number[] = [];
   for (let round = 0; round < rounds; round++) times.push(await milliseconds(ask));
   return median(times);
-}
-
-async function open(server: string, url: string, properties: number): Promise<postgres.Sql> {
-  const admin = postgres(server, { max: 1, onnotice: () => {} });
-  await admin.unsafe(`create database portfolio_${properties}`);
-  await admin.end();
-  await closeDb();
-  process.env.DATABASE_URL = url;
-  await migrate("up");
-  const sql = postgres(url, { max: 1, onnotice: () => {} });
-  await fillPortfolio(sql, properties);
-  return sql;
 }
 
 /** The heap after all questions were asked twenty times, over the heap after they were asked once. */

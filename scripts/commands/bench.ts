@@ -13,6 +13,7 @@ const all = [
   "list",
   "import",
   "analytics",
+  "alerts",
 ] as const;
 type Name = (typeof all)[number];
 

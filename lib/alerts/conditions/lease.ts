@@ -28,11 +28,11 @@ export const majorTenantExpiry: Condition = {
       format('%s holds %s %% of the area; its lease ends on %s, %s.', ${tenant}, ${shown("share.percent")},
         l.expiration_date, ${inDays("l.expiration_date")}) as message
     from ${runningLeases}
-    cross join lateral (
-      select 100 * sum(u.sqft) / nullif(p.total_area, 0) as percent
-      from day_units u join leases o on o.id = u.lease_id
-      where u.property_id = p.id and o.tenant_id = l.tenant_id
-    ) share
+    join (
+      select u.property_id, o.tenant_id, sum(u.sqft) as sqft
+      from day_units u join leases o on o.id = u.lease_id group by u.property_id, o.tenant_id
+    ) area on area.property_id = p.id and area.tenant_id = l.tenant_id
+    cross join lateral (select 100 * area.sqft / nullif(p.total_area, 0) as percent) share
     where l.expiration_date <= d.day + r.within_days and share.percent > r.threshold
       and (l.expiration_date >= d.day or l.at_expiry = 'month_to_month') and ${notRenewed}`,
 };

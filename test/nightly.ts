@@ -12,6 +12,8 @@ const parts = {
   "files with random damage": { usual: 60, nightly: 500 },
   "programs of requests are answered as a model answers them": { usual: 100, nightly: 1_000 },
   "leases mean what a model says": { usual: 30, nightly: 1_000 },
+  "the flag of alerts says what the alerts say": { usual: 12, nightly: 1_000 },
+  "statements are what a model says": { usual: 25, nightly: 1_000 },
   "metrics are what a model says": { usual: 30, nightly: 1_000 },
   "a list is walked in this many directions by each column": { usual: 1, nightly: 2 },
 };

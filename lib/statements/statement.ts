@@ -87,10 +87,11 @@ export function statementTotals(sums: ReadonlyMap<string, Decimal>) {
   };
 }
 
-/** Sums by category out of rows of (category, amount as text). */
+/** Sums by category out of rows of (category, amount as text). What adds up to 0 is left out. */
 export function addUp(rows: readonly { category: string; amount: string }[]): Map<string, Decimal> {
   const sums = new Map<string, Decimal>();
   for (const { category, amount } of rows)
     sums.set(category, (sums.get(category) ?? zero).plus(decimal(amount)));
+  for (const [category, amount] of sums) if (amount.eq(zero)) sums.delete(category);
   return sums;
 }

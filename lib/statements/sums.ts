@@ -1,4 +1,5 @@
 import { type Queries, type Sql, sql } from "../db/index.ts";
+import { zero } from "../decimal.ts";
 import { type Period, periodsOf, priorYear } from "./periods.ts";
 import { compareSpan, type StatementQuery } from "./query.ts";
 import { addUp, type Sums } from "./statement.ts";
@@ -34,14 +35,17 @@ export async function statementSums(
     amount: side("amount", amount),
     compare: query.compare === undefined ? null : side("compare", compare),
   });
-  const periods = query.interval === undefined ? [] : periodsOf(query, query.interval);
-  return {
-    whole: sums(),
-    periods: periods.map((period) => ({
-      ...period,
-      ...sums(period, query.compare === "prior_year" ? priorYear(period) : period),
-    })),
-  };
+  const spans = query.interval === undefined ? [] : periodsOf(query, query.interval);
+  const periods = spans.map((period) => ({
+    ...period,
+    ...sums(period, query.compare === "prior_year" ? priorYear(period) : period),
+  }));
+  const whole = sums();
+  // What some period has stands in the whole too, though it adds up to 0 there.
+  for (const period of periods)
+    for (const category of period.amount.keys())
+      if (!whole.amount.has(category)) whole.amount.set(category, zero);
+  return { whole, periods };
 }
 
 /** A period is made of whole months, apart from the ends of the span, past which there are no rows. */

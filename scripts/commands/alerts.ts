@@ -28,7 +28,11 @@ interface Options {
 async function listAlerts(options: Options): Promise<number> {
   const api = apiClient(options);
   if (options.evaluate === true) await evaluateRules(api);
-  const open = (await openAlerts(api)).sort(graver);
+  const found = await listed<Alert>(api, "/alerts?status=open,acknowledged&limit=200");
+  const names = await propertyNames(api, found);
+  const open = found
+    .map((alert) => ({ ...alert, property_name: names.get(alert.property_id) ?? "" }))
+    .sort(graver);
   if (options.json === true) console.log(JSON.stringify({ alerts: open }));
   else console.log(open.length === 0 ? "No alert is open." : table([heading, ...open.map(row)]));
   return open.some(({ severity }) => severity === "critical") ? 1 : 0;
@@ -41,26 +45,42 @@ export async function evaluateRules(api: ApiClient): Promise<void> {
   if (response.status !== 200) throw await refusal(response);
 }
 
-async function openAlerts(api: ApiClient): Promise<Alert[]> {
-  const found: Alert[] = [];
-  for (let next: string | undefined = "/alerts?status=open,acknowledged&limit=200"; next !== undefined; ) {
+/** All rows of a list, over its pages. */
+async function listed<T>(api: ApiClient, path: string): Promise<T[]> {
+  const found: T[] = [];
+  for (let next: string | undefined = path; next !== undefined; ) {
     const response: Response = await persistentFetch(api, next, {}, (line) => console.error(line));
     if (response.status !== 200) throw await refusal(response);
-    found.push(...((await response.json()) as { data: Alert[] }).data);
+    found.push(...((await response.json()) as { data: T[] }).data);
     next = /<([^>]*)>; rel="next"/.exec(response.headers.get("link") ?? "")?.[1];
   }
   return found;
+}
+
+/** A list of so many ids stays a short address. */
+const idsAtOnce = 100;
+
+async function propertyNames(api: ApiClient, found: readonly Alert[]): Promise<Map<string, string>> {
+  const ids = [...new Set(found.map(({ property_id }) => property_id))];
+  const names = new Map<string, string>();
+  for (let at = 0; at < ids.length; at += idsAtOnce) {
+    const some = ids.slice(at, at + idsAtOnce);
+    const path = `/properties?id=${some.join(",")}&fields=id,name&limit=${idsAtOnce}`;
+    for (const { id, name } of await listed<{ id: string; name: string }>(api, path)) names.set(id, name);
+  }
+  return names;
 }
 
 const rank = ({ severity }: Alert) => severities.indexOf(severity);
 const graver = (a: Alert, b: Alert) =>
   rank(b) - rank(a) || (a.due_on ?? "9999").localeCompare(b.due_on ?? "9999") || a.kind.localeCompare(b.kind);
 
-const heading = ["severity", "status", "due", "kind", "message"];
-const row = ({ severity, status, due_on, kind, message }: Alert) => [
+const heading = ["severity", "status", "due", "kind", "property", "message"];
+const row = ({
   severity,
   status,
-  due_on ?? "",
+  due_on,
   kind,
+  property_name,
   message,
-];
+}: Alert & { property_name: string }) => [severity, status, due_on ?? "", kind, property_name, message];

@@ -176,3 +176,18 @@ test("the statement of any ledger is what exact arithmetic says, its columns add
     endOnFailure: false,
   });
 }, 1_800_000);
+
+test("sums that a double cannot tell apart are answered digit by digit, as texts", async () => {
+  await execute("truncate transactions cascade");
+  await execute(sql`insert into transactions (property_id, category, amount, accrued_on)
+    select ${property}::uuid, 'base_rent', 9999999999999.99, date '2024-03-01' from generate_series(1, 40)`);
+  await execute(sql`insert into transactions (property_id, category, amount, accrued_on)
+    values (${property}, 'utilities', 0.07, '2024-03-02')`);
+  const path = `/properties/${property}/operating-statement?from=2024-01-01&to=2024-12-31`;
+  const { body } = await call(api, "GET", path);
+  expect(body).toMatchObject({
+    egi: "399999999999999.6",
+    operating_expenses: 0.07,
+    noi: "399999999999999.53",
+  });
+});

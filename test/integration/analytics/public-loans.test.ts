@@ -1,33 +1,48 @@
 // @module-tag public-records
+import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import type { Debt } from "../../../lib/analytics/debt.ts";
 import type { Portfolio } from "../../../lib/analytics/portfolio.ts";
 import { decimal, ratio } from "../../../lib/decimal.ts";
 import { useApi } from "../../support/api.ts";
-import { created, send, tower } from "../../support/properties.ts";
-import { publicRows } from "../../support/public-files.ts";
+import { publicPath, publicRows } from "../../support/public-files.ts";
 
 const api = useApi();
 const asOf = "2018-01-12";
+
+/** What a loan of the file is of a property; the file has no places. `dscr` is the column that is added to it. */
+const map = {
+  collection: "properties",
+  key: ["loan"],
+  columns: {
+    name: { from: "loan", as: "text" },
+    address: { value: "unknown" },
+    city: { value: "unknown" },
+    state: { value: "WY" },
+    property_type: { value: "other" },
+    loan_balance: "balance",
+    interest_rate: { from: "interest_rate", as: "fraction" },
+    loan_maturity_date: "maturity_date",
+    annual_revenue: "fy_revenue",
+    annual_noi: "fy_noi",
+    dscr: "dscr",
+    current_value: "value",
+  },
+};
+
 const known = (text: string | undefined) => (text === undefined || text === "" ? null : decimal(text));
-const number = (text: string | undefined) => (text === undefined || text === "" ? null : Number(text));
 
 beforeAll(async () => {
-  for (const row of publicRows("crefc-loans")) {
-    const { property } = await created(api, { ...tower, name: `Loan ${row.loan}`, state: "WY" });
-    const figures = {
-      status: "active",
-      loan_balance: number(row.balance),
-      interest_rate: Number(known(row.interest_rate)?.times(100).toFixed()),
-      loan_maturity_date: row.maturity_date || null,
-      annual_noi: number(row.fy_noi),
-      annual_revenue: number(row.fy_revenue),
-      dscr: Number(ratio(known(row.fy_noi), known(row.fy_debt_service), 4)?.toFixed()) || null,
-      current_value: number(row.value),
-    };
-    const response = await send(api, "PUT", `/properties/${property.id}/figures/${asOf}`, figures);
-    expect(response.status).toBe(201);
-  }
+  const rows = publicRows("crefc-loans");
+  const [heading, ...lines] = readFileSync(publicPath("crefc-loans.csv"), "utf8").trimEnd().split(/\r?\n/);
+  expect(lines).toHaveLength(rows.length);
+  const dscr = rows.map((row) => ratio(known(row.fy_noi), known(row.fy_debt_service), 4)?.toFixed() ?? "");
+  const file = [`${heading},dscr`, ...lines.map((line, index) => `${line},${dscr[index]}`)].join("\n");
+  const form = new FormData();
+  form.set("file", new Blob([file], { type: "text/csv" }), "crefc-loans.csv");
+  form.set("map", JSON.stringify(map));
+  const response = await api.fetch(`/properties/import?as_of=${asOf}`, { method: "POST", body: form });
+  expect(await response.json()).toMatchObject({ rows: 65, stored: 65, refused: 0 });
 }, 60_000);
 
 test("the loans of a public deal have the weighted rate and the maturity that its trustee published", async () => {

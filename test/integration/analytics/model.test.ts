@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Portfolio } from "../../../lib/analytics/portfolio.ts";
 import { execute, sql } from "../../../lib/db/index.ts";
+import { decimal } from "../../../lib/decimal.ts";
 import { runsOf } from "../../nightly.ts";
 import { storeFigures } from "../../support/analytics/figures.ts";
 import { expectedMetric, isHeld, type ModelProperty, rules } from "../../support/analytics/model.ts";
@@ -83,6 +84,15 @@ test("every metric, whole and by group, is what a model in exact fractions says"
       expect(groups.map(({ key }) => key).toSorted()).toEqual(
         [...new Set(inScope.map(({ state }) => state))].toSorted(),
       );
+      for (const [name, { coverage }] of Object.entries(metrics))
+        for (const count of ["properties", "of"] as const)
+          expect(groups.reduce((sum, group) => sum + group.metrics[name as "ltv"].coverage[count], 0)).toBe(
+            coverage[count],
+          );
+      for (const name of ["properties", "value", "loan", "equity", "noi", "total_area"] as const)
+        expect(
+          Number(groups.reduce((sum, group) => sum.plus(group.totals[name] ?? 0), decimal(0)).toFixed()),
+        ).toBe(totals[name] ?? 0);
       for (const group of groups)
         expect(group.metrics).toMatchObject(
           expectedOf(

@@ -6,7 +6,7 @@ export interface Fraction {
   d: bigint;
 }
 
-const fraction = (n: bigint, d = 1n): Fraction => (d < 0n ? { n: -n, d: -d } : { n, d });
+export const fraction = (n: bigint, d = 1n): Fraction => (d < 0n ? { n: -n, d: -d } : { n, d });
 const plus = (a: Fraction, b: Fraction) => fraction(a.n * b.d + b.n * a.d, a.d * b.d);
 const times = (a: Fraction, b: Fraction) => fraction(a.n * b.n, a.d * b.d);
 const over = (a: Fraction, b: Fraction) => fraction(a.n * b.d, a.d * b.n);
@@ -55,9 +55,9 @@ function debtService({ loan, noi, dscr, payments }: ModelProperty): Fraction | n
 }
 
 type Part = [numerator: Fraction | null, denominator: Fraction | null];
-type Rule = {
-  concerns(p: ModelProperty): boolean;
-  part(p: ModelProperty): Part;
+export type Rule<P> = {
+  concerns(p: P): boolean;
+  part(p: P): Part;
   factor: Fraction;
   places: number;
 };
@@ -71,7 +71,7 @@ const days = (maturity: number | null) =>
   maturity === null ? null : fraction(BigInt(Math.max(maturity, 0)));
 const count = (value: number | null) => (value === null ? null : fraction(BigInt(value)));
 
-export const rules: Record<string, Rule> = {
+export const rules: Record<string, Rule<ModelProperty>> = {
   ltv: { concerns: all, part: (p) => [cents(p.loan), cents(p.value)], factor: percent, places: 4 },
   dscr: { concerns: indebted, part: (p) => [cents(p.noi), debtService(p)], factor: one, places: 4 },
   debt_yield: { concerns: indebted, part: (p) => [cents(p.noi), cents(p.loan)], factor: percent, places: 4 },
@@ -107,9 +107,9 @@ export const rules: Record<string, Rule> = {
 };
 
 /** What a metric should be answered as, over some properties. */
-export function expectedMetric(
-  { concerns, part, factor, places }: Rule,
-  inScope: readonly ModelProperty[],
+export function expectedMetric<P extends { value: number | null }>(
+  { concerns, part, factor, places }: Rule<P>,
+  inScope: readonly P[],
   strict: boolean,
 ) {
   const about = inScope.filter(concerns);
@@ -117,8 +117,7 @@ export function expectedMetric(
   const sum = (side: 0 | 1) =>
     covered.reduce((total, p) => plus(total, part(p)[side] ?? fraction(0n)), fraction(0n));
   const [numerator, denominator] = [sum(0), sum(1)];
-  const values = (of: readonly ModelProperty[]) =>
-    of.reduce((total, { value }) => total + BigInt(value ?? 0), 0n);
+  const values = (of: readonly P[]) => of.reduce((total, { value }) => total + BigInt(value ?? 0), 0n);
   const reason =
     covered.length === 0
       ? "no_data"

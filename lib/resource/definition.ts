@@ -33,6 +33,8 @@ export interface CollectionOptions<C extends Columns> {
   recognizedBy: readonly (readonly (keyof C & string)[])[];
   /** Equal rows are different ones, as two payments of one day may be: the second of a file is the second that is stored. */
   countsEqualRows?: true;
+  /** A file may have a column for each choice of `choice`, whose cells are `value`: each cell is then a row. */
+  unfolds?: { choice: keyof C & string; value: keyof C & string };
   rules?: readonly Rule<RowOf<C>>[];
   /** By the constraint's name. Checks, keys and references named after their column need no entry. */
   constraints?: Record<string, BrokenConstraint>;

@@ -4,7 +4,7 @@ import { categories, categoryCodes } from "./categories.ts";
 
 export const scenarios = ["actual", "budget", "underwritten"] as const;
 
-/** What an import may write in place of a category: the code of CREFC's Investor Reporting Package. */
+/** What an import may write in place of a category: the code of CREFC's Investor Reporting Package, or the name. */
 const crefcCodes: Readonly<Record<string, string>> = Object.fromEntries(
   categories.flatMap(({ code, crefc_code }) => (crefc_code === null ? [] : [[crefc_code, code]])),
 );
@@ -17,6 +17,7 @@ export const transactions = collection(
       required: true,
       fixed: true,
       listed: true,
+      synonyms: ["property", "property name"],
     }),
     category: choice(categoryCodes, "Category of the chart; an import takes a CREFC code too.", {
       required: true,
@@ -77,6 +78,7 @@ export const transactions = collection(
       ["property_id", "accrued_on", "category", "amount", "scenario"],
     ],
     countsEqualRows: true,
+    unfolds: { choice: "category", value: "amount" },
     constraints: {
       transactions_amount_check: { pointer: "/amount", code: "out_of_range", message: "Must not be 0." },
       transactions_settled_on_check: {

@@ -14,6 +14,7 @@ const all = [
   "import",
   "analytics",
   "alerts",
+  "ledger",
 ] as const;
 type Name = (typeof all)[number];
 

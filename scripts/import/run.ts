@@ -76,7 +76,7 @@ export async function importFile(
       const waiting = new Set<number>();
       for await (const piece of pieces()) {
         const part = await sendPiece(sender, { name: nameOf(source), ...piece }, dryRun);
-        const early = dryRun ? new Set<number>() : unknownReferences(part);
+        const early = dryRun || !refersToItself(collection) ? new Set<number>() : unknownReferences(part);
         for (const line of early) waiting.add(line);
         addReport(total, withoutRows(part, early));
         bar.show(piece.behind / Math.max(whole, 1), `${total.rows} rows`);
@@ -94,6 +94,10 @@ export async function importFile(
     return { total, failure };
   }
 }
+
+/** Whether a row of a file may name a later one. */
+const refersToItself = ({ name, columns }: Collection) =>
+  Object.values(columns).some(({ collection: target, writer }) => target === name && writer !== "server");
 
 interface Plan {
   chosen: ChosenMap | undefined;

@@ -14,6 +14,7 @@ import { type ChosenMap, fitsHint, fittingMap, headingTest } from "./maps/choose
 import { importTargets } from "./maps/targets.ts";
 import type { ImportOptions } from "./options.ts";
 import { bindTo, type FileRow, jsonRows, mappedRows } from "./rows.ts";
+import { unfold } from "./unfold.ts";
 
 export interface Upload {
   bytes: Buffer;
@@ -67,15 +68,21 @@ export async function readImport(
       const checked = checkRows(collection, rows);
       return { checked, source: "", ignored: [], lineOffset, facts: { encoding }, preview: preview(rows) };
     }
-    return readMapped(collection, jsonTable(records), { encoding }, options, given);
+    return readMapped(collection, unfolded(collection, jsonTable(records), given), { encoding }, options);
   }
   const isKnown = headingTest(collection, given);
   const header = given?.map.header ?? true;
   const { sheet } = options;
   const limits = { maxRows: maxRows + 1 };
   const { table, facts } = await readTable(bytes, type, { asText, sheet, isKnown, header, ...limits });
+  return readMapped(collection, unfolded(collection, table, given), facts, options);
+}
+
+/** The table with a row for each row of the collection, and the map that reads it. */
+function unfolded(collection: Collection, read: Table, map: ChosenMap | undefined) {
+  const { table, given } = unfold(collection, read, map);
   if (table.rows.length > maxRows) throw tooManyRowsError();
-  return readMapped(collection, table, facts, options, given ?? fittingMap(collection, table));
+  return { table, chosen: given ?? fittingMap(collection, table) };
 }
 
 const howToCut = "send it in pieces, as `npx reims import` does.";
@@ -86,10 +93,9 @@ function tooManyRowsError(): AppError {
 
 function readMapped(
   collection: Collection,
-  table: Table,
+  { table, chosen }: { table: Table; chosen: ChosenMap },
   facts: FileFacts,
   { lineOffset, suggest }: Pick<ImportOptions, "lineOffset" | "suggest">,
-  chosen: ChosenMap,
 ): ReadImport {
   const bound = bindTo(collection, chosen, table);
   const missing = missingFields(chosen.map, importTargets(collection), bound);

@@ -21,6 +21,9 @@ export interface CellReading {
 
 const nothing = new Set(["", "-", "--", "—", "–", "na", "n/a", "#n/a", "null", "none", "n.a.", "$-"]);
 
+/** Whether people write this for an empty cell. */
+export const isNothing = (clean: string): boolean => nothing.has(clean.toLowerCase());
+
 /** Reads a cell as people write it into a column. An empty cell is null. */
 export function readCell(
   column: TargetColumn,
@@ -54,7 +57,7 @@ function readAs(column: TargetColumn, cell: string, clean: string, reading: Cell
   const as = reading.as ?? asOfKind[column.kind];
   if (as === "text") return reading.as === "text" ? { value: clean } : readText(column, cell);
   if (as === "json") return readJson(cell);
-  if (nothing.has(clean.toLowerCase())) return { value: null, changed: "recoded" };
+  if (isNothing(clean)) return { value: null, changed: "recoded" };
   if (as === "choice") return readChoice(column, clean);
   if (as === "boolean") return readBoolean(clean);
   if (as !== "date") return readDecimal(column, clean, as, reading.round);

@@ -7,6 +7,7 @@ import { fittingMaps } from "../../../tabular/maps/missing.ts";
 import { suggestMap } from "../../../tabular/maps/suggest.ts";
 import { readRows, type Table } from "../../../tabular/table.ts";
 import type { Collection } from "../../definition.ts";
+import { choiceOfHeading } from "./choice-of-heading.ts";
 import { importTargets } from "./targets.ts";
 
 /** The map of a file, and what its keys are kept under. */
@@ -67,5 +68,7 @@ export function headingTest(collection: Collection, chosen?: ChosenMap): (headin
       [...key, ...Object.values(columns).flatMap(headingsOf)].map(String).map(fold),
     ),
   );
-  return (heading) => named.has(fold(heading)) || match(heading) !== undefined;
+  const choice = choiceOfHeading(collection);
+  return (heading) =>
+    named.has(fold(heading)) || match(heading) !== undefined || choice(heading) !== undefined;
 }

@@ -23,6 +23,9 @@ const questions = {
   "lease-expirations-exercised": "/analytics/lease-expirations?weight=area&options=exercised",
   "concentration-tenant": "/analytics/concentration?by=tenant",
   "concentration-state": "/analytics/concentration?by=state",
+  "concentration-city": "/analytics/concentration?by=city",
+  "concentration-property": "/analytics/concentration?by=property",
+  "debt-quarter": "/analytics/debt?bucket=quarter",
   refinance: "/analytics/refinance?rate=6&amortization_years=30&max_ltv=65&min_dscr=1.3&min_debt_yield=8",
   "same-store":
     "/analytics/same-store?from=2025-01-01&to=2025-12-31&compare_from=2024-01-01&compare_to=2024-12-31",
@@ -40,6 +43,23 @@ for (const [name, question] of Object.entries(questions))
       path.join(import.meta.dirname, "worked-portfolio", `${name}.json`),
     );
   });
+
+test("each answer comes as CSV too, is known again by its ETag, takes filters, and refuses what is no day", async () => {
+  for (const question of Object.values(questions)) {
+    const path = `${question}${question.includes("?") ? "&" : "?"}as_of=${workedDay}`;
+    const csv = await api.fetch(path, { headers: { accept: "text/csv" } });
+    expect([csv.status, csv.headers.get("content-type")]).toEqual([200, expect.stringContaining("text/csv")]);
+    const etag = (await api.fetch(path)).headers.get("etag") ?? "";
+    expect(etag).not.toBe(csv.headers.get("etag"));
+    expect((await api.fetch(path, { headers: { "if-none-match": etag } })).status).toBe(304);
+    expect((await api.fetch(path.replace(workedDay, "2025-02-30"))).status).toBe(400);
+    if (question.startsWith("/analytics/returns")) continue;
+    const nothing = await api.fetch(`${path}&state=ZZ`);
+    expect(nothing.status).toBe(200);
+    expect(await nothing.text()).not.toContain("Infinity");
+    expect(nothing.headers.get("etag")).not.toBe(etag);
+  }
+});
 
 test("its metrics are those of the arithmetic in docs/definitions.md", async () => {
   const { metrics } = (await ask("/analytics/portfolio")) as Portfolio;

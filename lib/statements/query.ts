@@ -77,18 +77,22 @@ export function readStatementQuery(
 export function readSpan(parameters: QueryParameters): Period {
   const from = readDay(parameters, "from");
   const to = readDay(parameters, "to");
+  if (from === undefined || to === undefined) return { from: from ?? noDay, to: to ?? noDay };
   if (from > to) parameters.addIssue("to", "out_of_range", "Must not be before from.");
   else if (Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > maxYears)
     parameters.addIssue("to", "out_of_range", `Must be at most ${maxYears} years after from.`);
   return { from, to };
 }
 
-function readDay({ values, addIssue }: QueryParameters, name: string): string {
+/** Stands for a day that has an issue, with which nothing is asked. */
+const noDay = "0001-01-01";
+
+function readDay({ values, addIssue }: QueryParameters, name: string): string | undefined {
   const value = values.get(name);
   if (value === undefined) addIssue(name, "required", "Must be given.");
   else if (!isDate(value)) addIssue(name, "bad_date", "Must be a day, written YYYY-MM-DD.");
   else return value;
-  return "0001-01-01";
+  return undefined;
 }
 
 /** An instant; undefined when the parameter was not given; an issue for anything else. */

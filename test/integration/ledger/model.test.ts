@@ -191,3 +191,14 @@ test("sums that a double cannot tell apart are answered digit by digit, as texts
     noi: "399999999999999.53",
   });
 });
+
+test.each([
+  ["from=2025-01-01", ["to required"]],
+  ["from=2025-13-01&to=2024-01-01", ["from bad_date"]],
+  ["from=2025-01-02&to=2025-01-01", ["to out_of_range"]],
+])("a span of %s is refused for what is wrong with it, and for nothing more", async (query, faults) => {
+  const { status, body } = await call(api, "GET", `/properties/${property}/operating-statement?${query}`);
+  expect(status).toBe(400);
+  const errors: { parameter: string; code: string }[] = body.errors;
+  expect(errors.map(({ parameter, code }) => `${parameter} ${code}`)).toEqual(faults);
+});

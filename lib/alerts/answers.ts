@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { today } from "../dates.ts";
 import { withTransaction } from "../db/index.ts";
 import { expectNoQuery } from "../http/query.ts";
 import { type ApiRequest, pathId, readJson } from "../http/request.ts";
@@ -20,10 +21,15 @@ export const answerAction =
     const body = request.body.length === 0 ? {} : readJson(request);
     const read = v.safeParse(actionSchemas[action], body, { abortPipeEarly: true });
     if (!read.success) throw validationError(alerts, read.issues.map(toIssue));
+    const input = read.output as ActionInput;
+    if (input.until !== undefined && input.until < today())
+      throw validationError(alerts, [
+        { pointer: "/until", code: "out_of_range", message: "Must not be a day before today (UTC)." },
+      ]);
     const by = request.caller?.subject ?? "";
     return rowResponse(
       200,
-      await withTransaction((tx) => actOnAlert(tx, id, action, read.output as ActionInput, by), {
+      await withTransaction((tx) => actOnAlert(tx, id, action, input, by), {
         retries: 2,
       }),
     );

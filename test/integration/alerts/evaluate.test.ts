@@ -137,6 +137,8 @@ test("people acknowledge, snooze and resolve; fixed opens again, waived stays cl
   });
   expect((await act(first.id, "snooze", { until: inDays(7) })).body.snoozed_until).toBe(inDays(7));
   expect((await act(first.id, "snooze", {})).status).toBe(422);
+  expect((await act(first.id, "snooze", { until: inDays(-1) })).status).toBe(422);
+  expect((await act(first.id, "snooze", { until: inDays(0) })).status).toBe(200);
   expect((await act(first.id, "resolve", {})).body).toMatchObject({
     status: "resolved",
     resolution: "fixed",

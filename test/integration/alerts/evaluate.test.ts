@@ -80,6 +80,9 @@ describe("a rule of the property opens beyond its bound, not on it, and its aler
       await evaluate();
       expect(await kinds()).toEqual([`loan_maturity ${severity}`]);
     }
+    await change(id, { loan_maturity_date: inDays(900) });
+    await evaluate();
+    expect(await kinds()).toEqual([]);
   });
 
   test("appraisal_stale: an appraisal of a year and a day ago", async () => {
@@ -100,6 +103,9 @@ describe("a rule of the property opens beyond its bound, not on it, and its aler
     await change(id, { occupancy_rate: 84.9 });
     await evaluate();
     expect(await kinds()).toEqual(["occupancy_drop warning"]);
+    await change(id, { occupancy_rate: 95 });
+    await evaluate();
+    expect(await kinds()).toEqual([]);
   });
 });
 

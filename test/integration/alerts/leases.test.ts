@@ -99,6 +99,8 @@ test("major_tenant_expiry: above 30 % of the area and not on it", async () => {
     "lease_expiry info",
     "major_tenant_expiry critical",
   ]);
+  await patch(`/leases/${large.lease}`, { expiration_date: inDays(366) });
+  expect(kinds(await alertsOf(large.property))).toEqual([]);
 });
 
 test("option_notice: the open option that is due first, and none when it is exercised", async () => {
@@ -123,4 +125,22 @@ test("occupancy_mismatch: five points between what is stated and what the leases
   expect(kinds(await alertsOf(property))).toEqual([]);
   await patch(`/properties/${property}`, { occupancy_rate: 55 });
   expect(kinds(await alertsOf(property))).toEqual(["occupancy_mismatch warning"]);
+  await patch(`/properties/${property}`, { occupancy_rate: 50 });
+  expect(kinds(await alertsOf(property))).toEqual([]);
+});
+
+test("rent_overdue: the lease is the subject of the rent that names it, until it is settled", async () => {
+  const { property, lease } = await leased({ sqft: 100, expiration: inDays(900) });
+  const line = { property_id: property, lease_id: lease, category: "base_rent", amount: 100 };
+  await post("/transactions", { ...line, accrued_on: inDays(-30) });
+  expect(kinds(await alertsOf(property))).toEqual([]);
+  const { id } = await post("/transactions", { ...line, accrued_on: inDays(-31) });
+  const found = await alertsOf(property);
+  expect(kinds(found)).toEqual(["rent_overdue warning"]);
+  expect(found.find(({ kind }) => kind === "rent_overdue")).toMatchObject({
+    subject_id: lease,
+    observed: 100,
+  });
+  await patch(`/transactions/${id}`, { settled_on: inDays(0) });
+  expect(kinds(await alertsOf(property))).toEqual([]);
 });

@@ -113,6 +113,8 @@ test("the portfolio's statement is the sum of its properties', and a filter leav
   const whole = await statement("/reports/operating-statement");
   expect(whole.egi).toBe(total("income", lines));
   expect(whole.noi).toBe(total("income", lines) - total("expense", lines));
+  expect(whole.capital).toBe(total("capital", lines));
+  expect(whole.ncf).toBe(total("income", lines) - total("expense", lines) - total("capital", lines));
   const response = await api.fetch("/reports/operating-statement?from=2000-01-01&to=2030-12-31&name=13-001");
   expect(((await response.json()) as Statement).noi).toBe(2_638_961);
 });

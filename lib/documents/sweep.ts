@@ -35,13 +35,15 @@ export async function sweepSome(first?: string): Promise<void> {
 
 function claim(limit: number, first: string | null): Promise<Due[]> {
   return fetchAll<Due>(
-    sql`update document_versions v
-      set status = case when v.status = 'pending' then 'rejected' else v.status end,
-        sweep_at = now() + interval '5 minutes'
-      from (
+    // Materialized: a plan that joins by loops would take the next rows with each loop, and so more than the limit.
+    sql`with due as materialized (
         select id from document_versions where sweep_at <= now()
         order by id is distinct from ${first}::uuid, sweep_at limit ${limit}::int for update skip locked
-      ) due
+      )
+      update document_versions v
+      set status = case when v.status = 'pending' then 'rejected' else v.status end,
+        sweep_at = now() + interval '5 minutes'
+      from due
       where v.id = due.id returning v.id, v.object_key`,
   );
 }

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { accessSync, constants, mkdirSync } from "node:fs";
 import path from "node:path";
 import { databaseConfig } from "../../lib/config/database.ts";
+import { objectStoreConfig } from "../../lib/config/services.ts";
 import { closeDb } from "../../lib/db/index.ts";
 import { keep } from "./data-directory/keep.ts";
 import { lockDirectory } from "./data-directory/lock.ts";
@@ -21,6 +22,7 @@ import {
 } from "./servers/services.ts";
 import type { LocalSettings } from "./settings.ts";
 import { StartError } from "./start-error.ts";
+import { sweepDocumentsHourly } from "./sweep-documents.ts";
 import type { Traces } from "./telemetry/traces.ts";
 
 export interface LocalSystem {
@@ -65,7 +67,10 @@ export async function startLocal(
     undo.push(closeDb);
     const migrating = embedded || settings.migrate ? migrateUp(say) : tellState(say);
     await Promise.race([migrating, whenAborted(signal).then((reason) => Promise.reject(reason))]);
-    if (embedded || settings.migrate) undo.push(evaluateAlertsHourly(say));
+    if (embedded || settings.migrate) {
+      undo.push(evaluateAlertsHourly(say));
+      if (objectStoreConfig() !== undefined) undo.push(sweepDocumentsHourly(say));
+    }
     const traces = await startTraces(settings);
     if (traces !== undefined) undo.push(traces.close);
     const objects = services.find((service) => service.objects !== undefined)?.objects;

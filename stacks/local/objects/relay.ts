@@ -1,6 +1,7 @@
 import http, { type IncomingMessage, type ServerResponse } from "node:http";
 import { objectPrefix } from "../../../lib/documents/object-key.ts";
 import type { GatewayRequest } from "../gateway/request.ts";
+import { corsOfLink } from "./origins.ts";
 import { type Refusal, refusalOf, type SigningKey } from "./signature.ts";
 import { storeBody } from "./store-body.ts";
 
@@ -24,8 +25,12 @@ export function objectRelay({ endpoint, bucket, credentials }: StoreBehind): Obj
   const place = `/${bucket}/${objectPrefix}`;
   return {
     takes: ({ method = "", url = "" }) =>
-      ["PUT", "GET", "HEAD"].includes(method) && url.startsWith(place) && url.includes("X-Amz-Signature="),
+      ["PUT", "GET", "HEAD", "OPTIONS"].includes(method) &&
+      url.startsWith(place) &&
+      url.includes("X-Amz-Signature="),
     async answer(request, response) {
+      for (const [name, value] of Object.entries(corsOfLink(request))) response.setHeader(name, value);
+      if (request.method === "OPTIONS") return void response.writeHead(204).end();
       const refusal = refusalOf(request, credentials);
       if (refusal !== undefined) return refuse(request, response, 403, refusal);
       const url = new URL(request.path, endpoint).href;

@@ -29,15 +29,23 @@ export function servePages(directory: string): Pages {
     const asset = /^\/app\/(assets\/[\w.-]+)$/.exec(request.path)?.[1];
     if (asset !== undefined) return assetAnswer(path.join(directory, asset));
     // Every other address is a page's: the script reads it.
-    return { statusCode: 200, headers: pageHeaders, body: shell };
+    return { statusCode: 200, headers: pageHeaders(request), body: shell };
   };
 }
 
-const pageHeaders = {
+const pageHeaders = (request: GatewayRequest) => ({
   "content-type": "text/html; charset=utf-8",
   "cache-control": "no-cache",
-  ...pagePolicy("'self'"),
-};
+  ...pagePolicy(["'self'", ...originOfLinks(request)].join(" ")),
+});
+
+/** Where the signed links lead, when that is not the origin by which the page was asked for. */
+function originOfLinks({ headers }: GatewayRequest): string[] {
+  const links = process.env.MINIO_PUBLIC_ENDPOINT ?? process.env.MINIO_ENDPOINT ?? "";
+  if (!URL.canParse(links)) return [];
+  const { host, origin } = new URL(links);
+  return host === headers.host ? [] : [origin];
+}
 
 function assetAnswer(file: string): APIGatewayProxyStructuredResultV2 {
   try {

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test, vi } from "vitest";
 import { makeProperty, usePages } from "../../support/browser/pages.ts";
-import { useDocumentsApi } from "../../support/documents.ts";
+import { someBytes, useDocumentsApi } from "../../support/documents.ts";
 
 vi.setConfig({ testTimeout: 90_000 });
 
@@ -23,6 +23,29 @@ test("a file is dropped, checked, stored and fetched again as it was", async () 
   ]);
   expect(download.suggestedFilename()).toBe("lease 230.txt");
   expect(await readFile((await download.path()) ?? "")).toEqual(bytes);
+  expect(faults).toEqual([]);
+});
+
+test.each([
+  ["1 byte", 1],
+  ["5 MB", 5_000_000],
+])("%s goes through the page of http://localhost and comes back as it was", async (_, length) => {
+  const id = await makeProperty(pages, { name: `House of ${length}` });
+  const { page, faults } = await pages.open("/app/");
+  const { port } = new URL(page.url());
+  await page.goto(`http://localhost:${port}/app/properties/${id}?tab=documents`);
+  const buffer = someBytes(length);
+  await page
+    .getByLabel("Drop files here")
+    .setInputFiles({ name: "plan.pdf", mimeType: "application/pdf", buffer });
+  await page.getByText("stored", { exact: true }).waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Download" }).click(),
+  ]);
+  expect((await readFile((await download.path()) ?? "")).equals(buffer)).toBe(true);
+  const { data } = await (await fetch(`http://127.0.0.1:${port}/documents?property_id=${id}`)).json();
+  expect(data).toMatchObject([{ status: "available", size_bytes: length }]);
   expect(faults).toEqual([]);
 });
 

@@ -132,6 +132,30 @@ describe("a file name", () => {
   });
 });
 
+describe("a page that was opened by another loopback name", () => {
+  const preflight = (url: string, origin: string) => {
+    const headers = {
+      origin,
+      "access-control-request-method": "PUT",
+      "access-control-request-headers": "content-type,x-amz-checksum-sha256",
+    };
+    return fetch(url, { method: "OPTIONS", headers });
+  };
+
+  test("may use the links, and no other origin may", async () => {
+    const { upload } = await announced(api, bytes);
+    const own = api.url.replace("127.0.0.1", "localhost");
+    const asked = await preflight(upload.url, own);
+    expect([asked.status, asked.headers.get("access-control-allow-origin")]).toEqual([204, own]);
+    expect(asked.headers.get("access-control-allow-methods")).toContain("PUT");
+    expect(asked.headers.get("access-control-allow-headers")).toContain("x-amz-checksum-sha256");
+    const sent = await put(upload, bytes, { origin: own });
+    expect([sent.status, sent.headers.get("access-control-allow-origin")]).toEqual([200, own]);
+    for (const origin of ["http://localhost:1", "https://example.com", "null"])
+      expect((await preflight(upload.url, origin)).headers.get("access-control-allow-origin")).toBeNull();
+  });
+});
+
 test("no answer but the links names the bucket, a key or the host of the store", async () => {
   const made: Announced = await announced(api, bytes);
   const { upload, ...document } = made;

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { handler } from "../../../functions/documents/sweep.ts";
 import { execute, fetchAll, fetchVal, sql } from "../../../lib/db/index.ts";
 import { sweepObjects } from "../../../lib/documents/sweep.ts";
+import { sweepDocumentsHourly } from "../../../stacks/local/sweep-documents.ts";
 import { announced, complete, factsOf, put, stored, useDocumentsApi } from "../../support/documents.ts";
 import { call } from "../../support/json-calls.ts";
 
@@ -175,6 +176,26 @@ describe("killed", () => {
     expect((await put(upload, long)).status).toBe(200);
     expect((await complete(api, id)).status).toBe(200);
   });
+});
+
+test("the local server sweeps when it starts and again by its timer", async () => {
+  const due = async () => {
+    const { upload } = await announced(api, bytes);
+    await put(upload, bytes);
+    await pass(25);
+    expect(await api.keys()).toHaveLength(1);
+  };
+  await due();
+  const told: string[] = [];
+  const stop = sweepDocumentsHourly((line) => told.push(line), 100);
+  try {
+    await vi.waitUntil(async () => (await api.keys()).length === 0, { timeout: 10_000 });
+    await due().catch(() => undefined);
+    await vi.waitUntil(async () => (await versions()).length === 0, { timeout: 10_000 });
+  } finally {
+    await stop();
+  }
+  expect([await api.keys(), told]).toEqual([[], []]);
 });
 
 test("a sweep takes at most so many, the longest due first, and never what is not due", async () => {

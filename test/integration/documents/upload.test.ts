@@ -41,9 +41,12 @@ describe("a file", () => {
     expect((await download(id)).equals(bytes)).toBe(true);
   });
 
-  test("of 5 MB goes both ways by curl", async () => {
+  test.each([
+    ["1 byte", 1],
+    ["5 MB", 5_000_000],
+  ])("of %s goes both ways by curl", async (_, length) => {
     const file = path.join(tmpdir(), `reims-upload-${process.pid}`);
-    const bytes = someBytes(5_000_000);
+    const bytes = someBytes(length);
     writeFileSync(file, bytes);
     try {
       const { id, upload } = await announced(api, bytes);

@@ -6,7 +6,10 @@ const loopbackNames = ["localhost", "127.0.0.1", "[::1]"];
  * The CORS headers of an answer to a signed link, as the bucket's rule gives them on AWS: a page that was opened by another
  * loopback name of this server may use its links. Nothing for every other origin.
  */
-export function corsOfLink({ headers, method }: Pick<GatewayRequest, "headers" | "method">) {
+export function corsOfLink({
+  headers,
+  method,
+}: Pick<GatewayRequest, "headers" | "method">): Record<string, string> {
   const { origin = "", host = "" } = headers;
   if (!URL.canParse(origin) || !URL.canParse(`http://${host}`)) return {};
   const { hostname, port } = new URL(origin);

@@ -7,10 +7,10 @@ export const nightly = process.env.REIMS_NIGHTLY === "1";
  */
 const parts = {
   "any values are validated": { usual: 500, nightly: 20_000 },
-  "any property comes back as it was created": { usual: 100, nightly: 1_000 },
+  "any property comes back as it was created": { usual: 60, nightly: 1_000 },
   "any properties come back from an export": { usual: 25, nightly: 300 },
-  "files with random damage": { usual: 60, nightly: 500 },
-  "programs of requests are answered as a model answers them": { usual: 100, nightly: 1_000 },
+  "files with random damage": { usual: 40, nightly: 500 },
+  "programs of requests are answered as a model answers them": { usual: 60, nightly: 1_000 },
   "leases mean what a model says": { usual: 30, nightly: 1_000 },
   "the flag of alerts says what the alerts say": { usual: 12, nightly: 1_000 },
   "statements are what a model says": { usual: 25, nightly: 1_000 },

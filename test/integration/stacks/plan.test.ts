@@ -130,6 +130,27 @@ test("the outputs say where the API, its reference and its tokens are", () => {
   ]);
 });
 
+test("a person reaches each stage's database by the Data API", () => {
+  for (const stage of stages) {
+    const clusters = ofType(plan(stage), "aws:rds/cluster:Cluster");
+    expect(clusters.map(({ inputs }) => inputs.enableHttpEndpoint)).toEqual([true]);
+  }
+});
+
+test("the key of the cursors is made by the deployment, and alarms are mailed to a secret address", () => {
+  for (const stage of stages) {
+    const keys = ofType(plan(stage), "random:index/randomPassword:RandomPassword").map(({ name }) => name);
+    expect(keys, stage).toContain("CursorKey");
+    const mails = ofType(plan(stage), "aws:sns/topicSubscription:TopicSubscription");
+    const wanted = stage === "dev" ? [] : [["AlarmEmail", "email"]];
+    expect(
+      mails
+        .filter(({ inputs }) => inputs.protocol === "email")
+        .map(({ name, inputs }) => [name, inputs.protocol]),
+    ).toEqual(wanted);
+  }
+});
+
 test("the deployer's policy names the service of everything that a deployment makes", () => {
   const { Statement } = policy as { Statement: { Action: string | string[] }[] };
   const allowed = new Set(Statement.flatMap(({ Action }) => Action).map((action) => action.split(":")[0]));

@@ -35,18 +35,6 @@ test("under sst dev the functions stay out of the VPC and no Aurora is made: the
   });
 });
 
-test("history is kept for as long as the stage says, by every function that writes it", async () => {
-  const plan = await evaluateInChild({ stage: "dev", edits: [settings("dev", "historyRetentionDays: 365")] });
-  const kept = ofType(plan, "aws:lambda/function:Function").filter(
-    ({ inputs }) =>
-      (inputs.environment as { variables?: Record<string, string> } | undefined)?.variables
-        ?.HISTORY_RETENTION_DAYS === "365",
-  );
-  expect(kept.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(["PropertiesUpdateFunction", "LeasesUpdateFunction", "PropertiesImportFunction"]),
-  );
-});
-
 test.each(["dev", "staging", "production"])(
   "sst dev is refused for %s, whose database it would delete",
   async (stage) => {
@@ -109,11 +97,11 @@ test("with a domain people know the pages by it: its certificate, its record, th
   expect(code).toContain("'cloudfront.net'");
 });
 
-test("a bastion and a bound on connections are a line each in the settings", async () => {
+test("a bastion, a bound on connections and the days that history is kept are a line each in the settings", async () => {
   const plan = await evaluateInChild({
     stage: "ada",
     edits: [
-      settings("dev", "reservedConcurrency: 5"),
+      settings("dev", "reservedConcurrency: 5, historyRetentionDays: 365"),
       { file: "stacks/aws/settings.ts", find: "bastion: false", replace: "bastion: true" },
     ],
   });
@@ -134,6 +122,14 @@ test("a bastion and a bound on connections are a line each in the settings", asy
     .filter(({ name }) => name !== "MigrateFunction")
     .map(({ inputs }) => inputs.reservedConcurrentExecutions);
   expect(new Set(reserved)).toEqual(new Set([5]));
+  const keeping = ofType(plan, "aws:lambda/function:Function").filter(
+    ({ inputs }) =>
+      (inputs.environment as { variables?: Record<string, string> } | undefined)?.variables
+        ?.HISTORY_RETENTION_DAYS === "365",
+  );
+  expect(keeping.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(["PropertiesUpdateFunction", "LeasesUpdateFunction", "PropertiesImportFunction"]),
+  );
 });
 
 test("Aurora and the embedded server have the same major version", () => {

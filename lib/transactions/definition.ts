@@ -4,7 +4,7 @@ import { categories, categoryCodes } from "./categories.ts";
 
 export const scenarios = ["actual", "budget", "underwritten"] as const;
 
-/** What an import may write in place of a category: the code of CREFC's Investor Reporting Package, or the name. */
+/** What an import may write in place of a category: the code of CREFC's Investor Reporting Package. */
 const crefcCodes: Readonly<Record<string, string>> = Object.fromEntries(
   categories.flatMap(({ code, crefc_code }) => (crefc_code === null ? [] : [[crefc_code, code]])),
 );

@@ -2,8 +2,7 @@ import { conditions } from "../../lib/alerts/conditions/index.ts";
 import { candidatesOn, evaluateAlerts } from "../../lib/alerts/evaluate.ts";
 import { fetchAll, sql, withTransaction } from "../../lib/db/index.ts";
 import { fillPortfolio } from "./analytics/fill.ts";
-import { openPortfolio } from "./analytics/open.ts";
-import { withPostgres } from "./support/database.ts";
+import { openDatabase, withPostgres } from "./support/database.ts";
 import { type Figure, inTurn } from "./support/measure.ts";
 
 const properties = Number(process.env.REIMS_BENCH_PROPERTIES ?? 10_000);
@@ -14,7 +13,9 @@ const timeoutMs = 120_000;
 export function bench(): Promise<Figure[]> {
   return withPostgres(
     async (server) => {
-      const portfolio = await openPortfolio(server.url(), properties, fillPortfolio);
+      const portfolio = await openDatabase(server.url(), "portfolio", (sql) =>
+        fillPortfolio(sql, properties),
+      );
       const figures = [
         await compare("a first evaluation", undone),
         await compare("an evaluation once more", once),

@@ -1,9 +1,8 @@
 import postgres from "postgres";
 import { fillPortfolio } from "./analytics/fill.ts";
-import { openPortfolio } from "./analytics/open.ts";
 import { asking } from "./analytics/questions.ts";
-import { withPostgres } from "./support/database.ts";
-import { type Figure, inTurn, median, milliseconds } from "./support/measure.ts";
+import { openDatabase, withPostgres } from "./support/database.ts";
+import { type Figure, inTurn, typical } from "./support/measure.ts";
 
 const large = Number(process.env.REIMS_BENCH_PROPERTIES ?? 10_000);
 const small = large / 10;
@@ -17,11 +16,12 @@ export async function bench(): Promise<Figure[]> {
       const figures: Figure[] = [];
       const before = new Map<string, number>();
       for (const properties of [small, large]) {
-        const sql = await openPortfolio(server.url(), properties, fillPortfolio);
+        const sql = await openDatabase(server.url(), `portfolio_${properties}`, (empty) =>
+          fillPortfolio(empty, properties),
+        );
         for (const { name, ask, bare } of await asking(sql)) {
           if (properties === small) {
-            await ask();
-            before.set(name, await typical(ask));
+            before.set(name, await typical(ask, { rounds, warmUp: 1 }));
             continue;
           }
           const { a, b, ratio } = await inTurn(ask, bare, rounds);
@@ -43,12 +43,6 @@ export async function bench(): Promise<Figure[]> {
     },
     { max_wal_size: "4GB" },
   );
-}
-
-async function typical(ask: () => Promise<unknown>): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round++) times.push(await milliseconds(ask));
-  return median(times);
 }
 
 /** The heap after all questions were asked twenty times, over the heap after they were asked once. */

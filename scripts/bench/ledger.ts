@@ -1,54 +1,55 @@
 import type postgres from "postgres";
 import { handler as propertyStatement } from "../../functions/properties/operating-statement.ts";
 import { handler as portfolioStatement } from "../../functions/reports/operating-statement.ts";
-import { openPortfolio } from "./analytics/open.ts";
-import { withPostgres } from "./support/database.ts";
+import { openDatabase, withPostgres } from "./support/database.ts";
 import { getEvent, lambdaContext } from "./support/event.ts";
-import { type Figure, inTurn, median, milliseconds } from "./support/measure.ts";
+import { type Figure, inTurn, typical } from "./support/measure.ts";
 
 /** Lines of a property, a hundred a year: what a property's year has does not depend on how many properties there are. */
 const linesEach = 1000;
 const large = Number(process.env.REIMS_BENCH_PROPERTIES ?? 1000);
 const small = Math.max(1, large / 100);
 const year = "from=2024-01-01&to=2024-12-31";
-const rounds = 60;
+const rounds = 40;
+const warmUp = 20;
 
 /** A property's year among a million lines over the same among ten thousand, and the portfolio's year over its bare SQL. */
 export async function bench(): Promise<Figure[]> {
   process.env.CURSOR_SECRET = "bench";
   return withPostgres(
     async (server) => {
-      const times: number[] = [];
-      for (const properties of [small, large]) {
-        const sql = await openPortfolio(server.url(), properties, fill);
-        await expectIndex(sql);
-        times.push(await typical(statementOfOne));
-        if (properties === small) await sql.end();
-        else {
-          const [few = 1, many = 1] = times;
-          const { a, b, ratio } = await inTurn(statementOfAll, () => sql.unsafe(bareYear), 9);
-          await sql.end();
-          const lines = (n: number) => (n * linesEach).toLocaleString("en-US");
-          return [
-            {
-              name: `a property's year among ${lines(large)} lines, over the same among ${lines(small)}`,
-              ratio: many / few,
-              budget: 1.5,
-              detail: `${many.toFixed(2)} ms over ${few.toFixed(2)} ms`,
-            },
-            {
-              name: "the portfolio's year, over its bare SQL",
-              ratio,
-              budget: 1.3,
-              detail: `${a.toFixed(0)} ms over ${b.toFixed(0)} ms`,
-            },
-          ];
-        }
-      }
-      return [];
+      const few = await open(server.url(), small);
+      const fewMs = await typical(statementOfOne, { rounds, warmUp });
+      await few.end();
+      const many = await open(server.url(), large);
+      const manyMs = await typical(statementOfOne, { rounds, warmUp });
+      const { a, b, ratio } = await inTurn(statementOfAll, () => many.unsafe(bareYear), 9);
+      await many.end();
+      return [
+        {
+          name: `a property's year among ${lines(large)} lines, over the same among ${lines(small)}`,
+          ratio: manyMs / fewMs,
+          budget: 1.5,
+          detail: `${manyMs.toFixed(2)} ms over ${fewMs.toFixed(2)} ms`,
+        },
+        {
+          name: "the portfolio's year, over its bare SQL",
+          ratio,
+          budget: 1.3,
+          detail: `${a.toFixed(0)} ms over ${b.toFixed(0)} ms`,
+        },
+      ];
     },
     { max_wal_size: "4GB" },
   );
+}
+
+const lines = (properties: number) => (properties * linesEach).toLocaleString("en-US");
+
+async function open(server: string, properties: number): Promise<postgres.Sql> {
+  const sql = await openDatabase(server, `portfolio_${properties}`, (empty) => fill(empty, properties));
+  await expectIndex(sql);
+  return sql;
 }
 
 const propertyId = "00000000-0000-4000-8000-000000000001";
@@ -65,12 +66,6 @@ async function answered(handler: typeof portfolioStatement, path: string, params
 const bareYear = `select category, sum(amount) from transactions
   where property_id in (select id from properties) and scenario = 'actual'
     and accrued_on between '2024-01-01' and '2024-12-31' group by category`;
-
-async function typical(ask: () => Promise<unknown>): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round++) times.push(await milliseconds(ask));
-  return median(times.slice(rounds / 3));
-}
 
 /** A property's year is read by an index that has its days. */
 async function expectIndex(sql: postgres.Sql): Promise<void> {

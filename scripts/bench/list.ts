@@ -1,10 +1,8 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import postgres from "postgres";
-import { closeDb } from "../../lib/db/index.ts";
-import { migrate } from "../../lib/migrations/migrate.ts";
+import type postgres from "postgres";
 import { found, type ListCase, listCases, middle } from "./list/cases.ts";
-import { withPostgres } from "./support/database.ts";
+import { openDatabase, withPostgres } from "./support/database.ts";
 import { type Figure, median } from "./support/measure.ts";
 import { fillProperties } from "./support/sample-properties.ts";
 
@@ -51,18 +49,9 @@ export async function bench(): Promise<Figure[]> {
 }
 
 async function open(url: string, name: string, rows: number): Promise<Side> {
-  const own = new URL(`/${name}`, url).href;
-  const admin = postgres(url, { max: 1, onnotice: () => {} });
-  await admin.unsafe(`create database ${name}`);
-  await admin.end();
-  await closeDb();
-  process.env.DATABASE_URL = own;
-  await migrate("up");
-  const sql = postgres(own, { max: 1, onnotice: () => {} });
-  await fillProperties(sql, rows);
-  const child = fork(new URL("list/server.ts", import.meta.url), {
-    env: { ...process.env, DATABASE_URL: own },
-  });
+  const sql = await openDatabase(url, name, (empty) => fillProperties(empty, rows));
+  // The child's environment has this database, which was the last to be opened.
+  const child = fork(new URL("list/server.ts", import.meta.url));
   return { sql, process: child };
 }
 

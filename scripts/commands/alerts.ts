@@ -1,7 +1,14 @@
 import type { Command } from "@commander-js/extra-typings";
 import { severities } from "../../lib/alert-rules/definition.ts";
 import type { Alert } from "../../lib/alerts/definition.ts";
-import { type ApiClient, apiClient, stageOption, tokenOption, urlOption } from "../support/api-client.ts";
+import {
+  type ApiClient,
+  apiClient,
+  nextPage,
+  stageOption,
+  tokenOption,
+  urlOption,
+} from "../support/api-client.ts";
 import { examples, run } from "../support/command.ts";
 import { persistentFetch, refusal } from "../support/persistent-fetch.ts";
 import { table } from "../support/table.ts";
@@ -52,7 +59,7 @@ async function listed<T>(api: ApiClient, path: string): Promise<T[]> {
     const response: Response = await persistentFetch(api, next, {}, (line) => console.error(line));
     if (response.status !== 200) throw await refusal(response);
     found.push(...((await response.json()) as { data: T[] }).data);
-    next = /<([^>]*)>; rel="next"/.exec(response.headers.get("link") ?? "")?.[1];
+    next = nextPage(response);
   }
   return found;
 }

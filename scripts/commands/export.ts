@@ -3,7 +3,7 @@ import path from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Command } from "@commander-js/extra-typings";
-import { apiClient, tokenOption, urlOption } from "../support/api-client.ts";
+import { apiClient, nextPage, tokenOption, urlOption } from "../support/api-client.ts";
 import { CommandError, examples, run } from "../support/command.ts";
 import { fileTypeOf, mediaTypes } from "../support/file-type.ts";
 import { persistentFetch, refusal } from "../support/persistent-fetch.ts";
@@ -48,7 +48,7 @@ async function exportProperties(file: string, options: Options): Promise<number>
       const response = await persistentFetch(api, next, { headers: { accept } }, bar.say);
       if (response.status !== 200) throw await refusal(response);
       const page = Buffer.from(await response.arrayBuffer());
-      next = /<([^>]*)>; rel="next"/.exec(response.headers.get("link") ?? "")?.[1];
+      next = nextPage(response);
       const header = type === "csv" ? page.indexOf("\r\n") + 2 : 0;
       rows += countRecords(page.subarray(header), type);
       yield first ? page : page.subarray(header);

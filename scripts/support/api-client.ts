@@ -116,3 +116,7 @@ function reason(error: unknown): string {
   if (!(cause instanceof Error)) return String(cause);
   return "code" in cause && typeof cause.code === "string" ? cause.code : cause.message;
 }
+
+/** The address of a list's next page, from its Link header; undefined on the last one. */
+export const nextPage = ({ headers }: Response): string | undefined =>
+  /<([^>]*)>; rel="next"/.exec(headers.get("link") ?? "")?.[1];

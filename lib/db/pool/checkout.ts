@@ -22,7 +22,7 @@ export async function checkOut(
   }
 }
 
-/** A connection of the pool. Rejects with a Failure, and for a caller that has the only connection already. */
+/** A connection of the pool; rejects with a Failure. Throws for a caller that has the only connection already. */
 export function acquire(pool: Pool, wait: Wait): Promise<Connection> {
   refuseToWaitForOneself(pool);
   return pool.acquire(wait);

@@ -19,6 +19,16 @@ export async function milliseconds(work: () => Promise<unknown>): Promise<number
   return performance.now() - started;
 }
 
+/** The median of so many calls, in milliseconds, after as many as `warmUp` that do not count. */
+export async function typical(
+  work: () => Promise<unknown>,
+  { rounds, warmUp = 0 }: { rounds: number; warmUp?: number },
+): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < warmUp + rounds; round++) times.push(await milliseconds(work));
+  return median(times.slice(warmUp));
+}
+
 /** Medians of two pieces of work run in turn, A B A B …, so that a machine whose speed drifts slows both. In milliseconds. */
 export async function inTurn(
   a: () => Promise<unknown>,

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import { objectStoreConfig } from "../../../lib/config/services.ts";
 import { pagePolicy } from "../../page-policy.ts";
 import type { GatewayRequest } from "../gateway/request.ts";
 import type { Say } from "../servers/services.ts";
@@ -41,8 +42,9 @@ const pageHeaders = (request: GatewayRequest) => ({
 
 /** Where the signed links lead, when that is not the origin by which the page was asked for. */
 function originOfLinks({ headers }: GatewayRequest): string[] {
-  const links = process.env.MINIO_PUBLIC_ENDPOINT ?? process.env.MINIO_ENDPOINT ?? "";
-  if (!URL.canParse(links)) return [];
+  const store = objectStoreConfig();
+  const links = store?.publicEndpoint ?? store?.endpoint;
+  if (links === undefined) return [];
   const { host, origin } = new URL(links);
   return host === headers.host ? [] : [origin];
 }

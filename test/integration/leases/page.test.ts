@@ -1,34 +1,14 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { expect, test } from "vitest";
 import { useApi } from "../../support/api.ts";
-import { call } from "../../support/json-calls.ts";
+import { documentText, requestsOf, testRequests } from "../../support/documented-requests.ts";
 
 const api = useApi();
-const page = readFileSync(path.join(import.meta.dirname, "../../../docs/leases.md"), "utf8");
-
-/** Each request of the page with the answer that follows it. */
-const exchanges = [...page.matchAll(/^```http\n(\S+) (\S+)\n(.*?)^```\n\n```json\n(.*?)^```$/gms)].map(
-  ([, method = "", address = "", body = "", answer = ""]) => ({ method, address, body, answer }),
-);
-
-/** Ids by the names that the page gives them. */
-const ids = new Map<string, string>();
-const withIds = (text: string) =>
-  text.replaceAll(/<([\w-]+)>/g, (name, known: string) => ids.get(known) ?? name);
+const page = documentText("leases");
+const requests = requestsOf(page);
 
 test("the page's example is twelve requests or more", () => {
-  expect(exchanges.length).toBeGreaterThanOrEqual(12);
-  expect(page.match(/^```http$/gm)).toHaveLength(exchanges.length);
+  expect(requests.length).toBeGreaterThanOrEqual(12);
+  expect(page.match(/^```http$/gm)).toHaveLength(requests.length);
 });
 
-test.each(exchanges.map((one) => [`${one.method} ${one.address}`, one] as const))(
-  "%s is answered as the page says",
-  async (_, { method, address, body, answer }) => {
-    const given = body.trim() === "" ? undefined : JSON.parse(withIds(body));
-    const found = await call(api, method, withIds(address), given);
-    const [, name] = /"id": "<([\w-]+)>"/.exec(answer) ?? [];
-    if (name !== undefined) ids.set(name, found.body.id);
-    expect(found.body).toMatchObject(JSON.parse(withIds(answer)));
-  },
-);
+testRequests(api, requests);

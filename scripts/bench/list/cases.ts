@@ -67,7 +67,7 @@ async function quantiles(
   const text =
     kind === "timestamp"
       ? `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
-      : `${column}::text`;
+      : `(${column})::text`;
   const found = await sql.unsafe<{ value: string }[]>(
     shares
       .map(

@@ -75,7 +75,9 @@ function settled(resources: Resource[], workDir: string): Resource[] {
         ? { ...one, inputs: { ...one.inputs, dir: ".", triggers: ["each deployment"] } }
         : one,
     );
-  return JSON.parse(JSON.stringify(sorted).replaceAll(workDir, ".sst"));
+  // SST names the directory by its place in the checkout too.
+  const places = [path.relative(root, workDir), workDir];
+  return JSON.parse(places.reduce((text, place) => text.replaceAll(place, ".sst"), JSON.stringify(sorted)));
 }
 
 function methods(
